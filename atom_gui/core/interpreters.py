@@ -1,0 +1,99 @@
+"""The training interpreter: which Python has torch and DeepSpeed, asked in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from atom_gui.core.problems import Problem
+from atom_gui.schema.words import Text, text
+
+NEEDED = ("torch", "transformers", "datasets", "deepspeed", "accelerate", "evaluate", "pydantic")
+_TIME_LIMIT_S = 60.0
+
+# Looks packages up without importing them: importing torch alone takes seconds.
+_PROBE = """
+import importlib.metadata, json, sys
+found = {}
+for name in sys.argv[1:]:
+    try:
+        found[name] = importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        pass
+print(json.dumps({"python": sys.version.split()[0], "packages": found}))
+"""
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python that may train.
+
+    Attributes:
+        path: its executable.
+        python_version: for example 3.11.9; empty where it could not be asked.
+        packages: versions of the needed packages that it has.
+        problem: why it cannot train, or None.
+    """
+
+    path: Path
+    python_version: str = ""
+    packages: dict[str, str] = field(default_factory=dict)
+    problem: Problem | None = None
+
+
+def default_interpreter() -> Path:
+    """Return the interpreter of this program, which in a checkout trains as well."""
+    return Path(os.environ.get("ATOM_TRAINING_PYTHON") or sys.executable)
+
+
+def child_environment(extra: dict[str, str] | None = None) -> dict[str, str]:
+    """Return the environment for a Python child: UTF-8 everywhere, and what ``extra`` adds."""
+    return {**os.environ, "PYTHONUTF8": "1", **(extra or {})}
+
+
+def probe(path: Path) -> Interpreter:
+    """Ask an interpreter what it has; never raises, never takes longer than a minute."""
+    extra = os.environ.get("ATOM_TRAINING_PATH", "")
+    environment = child_environment({"PYTHONPATH": extra} if extra else None)
+    try:
+        done = subprocess.run(
+            [str(path), "-c", _PROBE, *NEEDED],
+            capture_output=True,
+            timeout=_TIME_LIMIT_S,
+            env=environment,
+            check=True,
+            stdin=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        answer = json.loads(done.stdout.decode("utf-8", errors="replace"))
+    except FileNotFoundError:
+        return _unfit(path, text("There is no training interpreter {path}.", path=str(path)))
+    except subprocess.TimeoutExpired:
+        return _unfit(
+            path,
+            text("The training interpreter {path} did not answer within {seconds} s.",
+                 path=str(path), seconds=int(_TIME_LIMIT_S)),
+        )  # fmt: skip
+    except (OSError, ValueError, subprocess.CalledProcessError) as error:
+        return _unfit(
+            path,
+            text("{path} is not a Python interpreter that works: {error}",
+                 path=str(path), error=str(error)[:200]),
+        )  # fmt: skip
+    packages = answer["packages"]
+    missing = [name for name in NEEDED if name not in packages]
+    problem = None
+    if missing:
+        problem = Problem.error(
+            text("The training interpreter {path} lacks {names}. Choose another under Settings.",
+                 path=str(path), names=", ".join(missing))
+        )  # fmt: skip
+    return Interpreter(path, answer["python"], packages, problem)
+
+
+def _unfit(path: Path, sentence: Text) -> Interpreter:
+    return Interpreter(path, problem=Problem.error(sentence))

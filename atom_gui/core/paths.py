@@ -1,0 +1,55 @@
+"""Where things lie: the program's own resources and the user's folders."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "AtomTrainer"
+
+# Windows forbids these in names; the device names are forbidden with any ending.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_DEVICES = {"con", "prn", "aux", "nul", *(f"com{i}" for i in range(10)),
+            *(f"lpt{i}" for i in range(10))}  # fmt: skip
+
+
+def root_dir() -> Path:
+    """Return the folder that holds ``atom_gui`` and ``resources``."""
+    return Path(__file__).resolve().parents[2]
+
+
+def resources_dir() -> Path:
+    """Return the folder of what ships with the program."""
+    return root_dir() / "resources"
+
+
+def config_dir() -> Path:
+    """Return the user's settings folder; ATOM_CONFIG_DIR moves it."""
+    return Path(os.environ.get("ATOM_CONFIG_DIR") or platformdirs.user_config_path(APP_NAME, False))
+
+
+def cache_dir() -> Path:
+    """Return the folder of what can be made again; ATOM_CACHE_DIR moves it."""
+    return Path(os.environ.get("ATOM_CACHE_DIR") or platformdirs.user_cache_path(APP_NAME, False))
+
+
+def user_presets_dir() -> Path:
+    """Return where the user's presets are saved."""
+    return config_dir() / "presets"
+
+
+def default_runs_dir() -> Path:
+    """Return where runs go unless the settings say otherwise."""
+    return Path(os.environ.get("ATOM_RUNS_DIR") or Path.home() / APP_NAME / "runs")
+
+
+def legal_name(words: str, fallback: str = "run") -> str:
+    """Turn any words into a file name that Windows allows, at most 60 characters."""
+    name = _FORBIDDEN.sub("-", words.strip())
+    name = re.sub(r"[\s-]+", "-", name).strip(" .-")[:60].rstrip(" .-")
+    if not name:
+        return fallback
+    return f"{name}-" if name.split(".")[0].lower() in _DEVICES else name

@@ -1,0 +1,294 @@
+"""Presets: a file holds only what differs from the defaults; nothing in it is ever lost."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from atom_gui.core import paths, zero_templates
+from atom_gui.core.problems import Problem, ProblemsError, problems_of
+from atom_gui.protocol.files import write_json_atomic
+from atom_gui.schema.run_config import PARAMETER, RunConfig
+from atom_gui.schema.words import text
+
+VERSION = 1
+SUFFIX = ".atompreset"
+_RESOURCES = "{resources}"
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A named set of parameters.
+
+    Attributes:
+        name: shown to the user.
+        config: the parameters.
+        note: the user's or our words about it.
+        path: where it is saved; None for one that is not yet.
+        builtin: ships with the program and cannot be overwritten.
+        unknown: keys of the file that this version does not know, kept when it is saved.
+        warnings: what the user should know about the file.
+        created_s: seconds since the epoch.
+    """
+
+    name: str
+    config: RunConfig
+    note: str = ""
+    path: Path | None = None
+    builtin: bool = False
+    unknown: dict[str, Any] = field(default_factory=dict)
+    warnings: tuple[Problem, ...] = ()
+    created_s: float = field(default_factory=time.time)
+
+
+# One function per version moves a file one version forward.
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+def builtin_presets() -> list[Preset]:
+    """Return the presets that ship with the program."""
+    folder = paths.resources_dir() / "presets"
+    return [replace(load(path), builtin=True) for path in sorted(folder.glob("*" + SUFFIX))]
+
+
+def user_presets() -> tuple[list[Preset], list[ProblemsError]]:
+    """Return the user's presets, and the errors of files that cannot be read."""
+    found, broken = [], []
+    for path in sorted(paths.user_presets_dir().glob("*" + SUFFIX)):
+        try:
+            found.append(load(path))
+        except ProblemsError as error:
+            broken.append(error)
+    return found, broken
+
+
+def find(name_or_path: str) -> Preset:
+    """Return a preset by built-in or user name, or by path.
+
+    Raises:
+        ProblemsError: there is none, or its file is broken.
+    """
+    path = Path(name_or_path)
+    if path.suffix in (SUFFIX, ".json") or path.is_file():
+        return load(path)
+    stem = paths.legal_name(name_or_path)
+    builtin = paths.resources_dir() / "presets" / (stem + SUFFIX)
+    if builtin.is_file():
+        return replace(load(builtin), builtin=True)
+    own = paths.user_presets_dir() / (stem + SUFFIX)
+    if own.is_file():
+        return load(own)
+    raise ProblemsError.one(
+        text("There is no preset {name}. The command presets lists them.", name=name_or_path)
+    )
+
+
+def load(path: Path) -> Preset:
+    """Read a preset file.
+
+    Raises:
+        ProblemsError: it is missing, no preset, or holds values that no version allows.
+    """
+    try:
+        value = json.loads(path.read_text(encoding="utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise ProblemsError.one(
+            text("{path}, line {line}: this is not a preset file ({error}).",
+                 path=str(path), line=error.lineno, error=error.msg)
+        ) from error  # fmt: skip
+    except UnicodeDecodeError as error:
+        raise ProblemsError.one(
+            text("{path} is not a preset file: it is not UTF-8 text.", path=str(path))
+        ) from error
+    except OSError as error:
+        raise ProblemsError.one(
+            text("The preset {path} cannot be read: {error}.",
+                 path=str(path), error=error.strerror or str(error))
+        ) from error  # fmt: skip
+    if not isinstance(value, dict) or not isinstance(value.get("config", {}), dict):
+        raise ProblemsError.one(text("{path} is not a preset file.", path=str(path)))
+    return _from_value(value, path)
+
+
+def _from_value(value: dict[str, Any], path: Path) -> Preset:
+    warnings: list[Problem] = []
+    version = value.get("version", VERSION)
+    if not isinstance(version, int):
+        raise ProblemsError.one(text("{path} is not a preset file.", path=str(path)))
+    while version < VERSION and version in _MIGRATIONS:
+        value = _MIGRATIONS[version](value)
+        version += 1
+    if version > VERSION:
+        warnings.append(
+            Problem.warning(
+                text("{path} was made by a newer AtomTrainer (preset version {version}). What "
+                     "this one does not know is kept but has no effect.",
+                     path=str(path), version=version)
+            )
+        )  # fmt: skip
+    known, unknown_config = _split_known(value.get("config", {}))
+    for section, names in unknown_config.items():
+        listed = ", ".join(names) if isinstance(names, dict) and names else section
+        warnings.append(
+            Problem.warning(
+                text("{path}: {names} is not known and has no effect.",
+                     path=path.name, names=f"{section}: {listed}")
+            )
+        )  # fmt: skip
+    try:
+        config = RunConfig.model_validate(_with_resources(known))
+    except ValidationError as error:
+        raise ProblemsError(problems_of(error, path.name)) from error
+    unknown = {k: v for k, v in value.items() if k not in _OWN_KEYS}
+    if unknown_config:
+        unknown["config"] = unknown_config
+    return Preset(
+        name=str(value.get("name") or path.stem),
+        config=config,
+        note=str(value.get("note", "")),
+        path=path,
+        unknown=unknown,
+        warnings=tuple(warnings),
+        created_s=float(value.get("created_s", 0.0)),
+    )
+
+
+_OWN_KEYS = {"version", "name", "note", "created_s", "config"}
+
+
+def _split_known(config: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    known: dict[str, Any] = {}
+    unknown: dict[str, Any] = {}
+    for section, values in config.items():
+        if section not in RunConfig.model_fields or not isinstance(values, dict):
+            unknown[section] = values
+            continue
+        for name, value in values.items():
+            alias = {"eval_strategy": "evaluation_strategy"}.get(name, name)
+            target = known if f"{section}.{alias}" in PARAMETER else unknown
+            target.setdefault(section, {})[alias] = value
+    return known, unknown
+
+
+def _with_resources(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _with_resources(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_with_resources(item) for item in value]
+    if isinstance(value, str) and value.startswith(_RESOURCES):
+        return str(paths.resources_dir() / value[len(_RESOURCES) :].lstrip("/"))
+    return value
+
+
+def _without_resources(value: Any) -> Any:
+    root = str(paths.resources_dir())
+    if isinstance(value, dict):
+        return {key: _without_resources(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_without_resources(item) for item in value]
+    if isinstance(value, str) and value.startswith(root):
+        return _RESOURCES + value[len(root) :].replace("\\", "/")
+    return value
+
+
+def to_value(preset: Preset, *, portable: bool = True) -> dict[str, Any]:
+    """Return what the preset's file holds; ``portable`` ones name our resources without a path."""
+    changes = preset.config.changes()
+    value: dict[str, Any] = {
+        "version": VERSION,
+        "name": preset.name,
+        "note": preset.note,
+        "created_s": round(preset.created_s, 1),
+        "config": _without_resources(changes) if portable else changes,
+    }
+    for key, kept in preset.unknown.items():
+        if key == "config":
+            for section, names in kept.items():
+                if isinstance(names, dict):
+                    value["config"].setdefault(section, {}).update(names)
+                else:
+                    value["config"][section] = names
+        else:
+            value[key] = kept
+    return value
+
+
+def save(preset: Preset, path: Path | None = None) -> Preset:
+    """Save to ``path``, or to the preset's own, or by its name among the user's presets.
+
+    Raises:
+        ProblemsError: the file cannot be written; an older one is unharmed.
+    """
+    if path is None:
+        own = preset.path if preset.path and not preset.builtin else None
+        path = own or paths.user_presets_dir() / (paths.legal_name(preset.name, "preset") + SUFFIX)
+    preset = replace(preset, path=path, builtin=False, warnings=())
+    try:
+        write_json_atomic(path, to_value(preset))
+    except OSError as error:
+        raise ProblemsError.one(
+            text("The preset cannot be saved as {path}: {error}.",
+                 path=str(path), error=error.strerror or str(error))
+        ) from error  # fmt: skip
+    return preset
+
+
+def with_settings(config: RunConfig, settings: list[str]) -> RunConfig:
+    """Apply ``section.field=value`` texts; a value is JSON, or else plain text.
+
+    Raises:
+        ProblemsError: a name is unknown or a value is not allowed; all of them are told.
+    """
+    value = config.model_dump()
+    problems: list[Problem] = []
+    for setting in settings:
+        path, equals, words = setting.partition("=")
+        section, _, name = path.strip().partition(".")
+        name = {"eval_strategy": "evaluation_strategy"}.get(name, name)
+        if not equals or f"{section}.{name}" not in PARAMETER:
+            problems.append(
+                Problem.error(
+                    text("There is no parameter {name}; write section.field=value, for example "
+                         "batch.block_size=512.", name=path.strip())
+                )
+            )  # fmt: skip
+            continue
+        try:
+            value[section][name] = json.loads(words)
+        except ValueError:
+            value[section][name] = words
+    if not problems:
+        try:
+            return RunConfig.model_validate(value)
+        except ValidationError as error:
+            problems = problems_of(error, "--set")
+    raise ProblemsError(problems)
+
+
+def resolved(config: RunConfig) -> RunConfig:
+    """Return the config as a run needs it: absolute paths, DeepSpeed's configuration inline.
+
+    Raises:
+        ProblemsError: the DeepSpeed configuration cannot be read.
+    """
+    value = config.model_dump()
+    for item in PARAMETER.values():
+        if item.kind in ("file", "folder", "files") and item.path != _RESUME:
+            value[item.section][item.name] = _absolute(value[item.section][item.name])
+    value["deepspeed"]["config"] = zero_templates.read(config.deepspeed.config)
+    return RunConfig.model_validate(value)
+
+
+_RESUME = "checkpoints.resume_from_checkpoint"  # may be the word latest
+
+
+def _absolute(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_absolute(item) for item in value]
+    return str(Path(value).expanduser().absolute()) if value else value

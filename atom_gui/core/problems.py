@@ -1,0 +1,92 @@
+"""What is wrong, why, where, and what to do: for people, all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from atom_gui.schema.run_config import PARAMETER
+from atom_gui.schema.words import Text, text
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One finding about what was asked.
+
+    Attributes:
+        severity: an error keeps the run from starting.
+        sentence: what and why, and what to do.
+        fields: ``section.name`` of the parameters it is about.
+        fix: changes by parameter that solve it; empty where only the user can.
+    """
+
+    severity: Severity
+    sentence: Text
+    fields: tuple[str, ...] = ()
+    fix: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def error(cls, sentence: Text, *fields: str, fix: dict[str, Any] | None = None) -> Problem:
+        """Make one that keeps the run from starting."""
+        return cls("error", sentence, fields, fix or {})
+
+    @classmethod
+    def warning(cls, sentence: Text, *fields: str, fix: dict[str, Any] | None = None) -> Problem:
+        """Make one that lets it start."""
+        return cls("warning", sentence, fields, fix or {})
+
+    def __str__(self) -> str:
+        return str(self.sentence)
+
+
+class ProblemsError(Exception):
+    """Something cannot be done, for these reasons."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = tuple(problems)
+
+    @classmethod
+    def one(cls, sentence: Text, *fields: str) -> ProblemsError:
+        """Make an error with a single reason."""
+        return cls([Problem.error(sentence, *fields)])
+
+
+def problems_of(error: ValidationError, where: str) -> list[Problem]:
+    """Turn pydantic's findings into sentences about our parameters."""
+    found = []
+    seen = set()
+    for item in error.errors(include_url=False):
+        path = ".".join(str(part) for part in item["loc"][:2])
+        if path in seen:  # a union reports each of its members
+            continue
+        seen.add(path)
+        label = PARAMETER[path].label if path in PARAMETER else path
+        given = repr(item.get("input"))[:80]
+        if path in PARAMETER:
+            sentence = _range_sentence(path, label, given)
+        else:
+            sentence = text("{where}: {name}: {error}", where=where, name=path, error=item["msg"])
+        found.append(Problem.error(sentence, path))
+    return found
+
+
+def _range_sentence(path: str, label: str, given: str) -> Text:
+    parameter = PARAMETER[path]
+    if parameter.choices:
+        return text("{label} ({name}) cannot be {given}; it is one of {choices}.",
+                    label=label, name=path, given=given,
+                    choices=", ".join(str(choice) for choice in parameter.choices))  # fmt: skip
+    low, high = parameter.minimum, parameter.maximum
+    if low is not None and high is not None:
+        return text("{label} ({name}) cannot be {given}; it is a number from {low} to {high}.",
+                    label=label, name=path, given=given, low=low, high=high)  # fmt: skip
+    if low is not None:
+        return text("{label} ({name}) cannot be {given}; it is a number from {low} up.",
+                    label=label, name=path, given=given, low=low)  # fmt: skip
+    return text("{label} ({name}) cannot be {given}.", label=label, name=path, given=given)

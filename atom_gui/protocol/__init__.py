@@ -1,0 +1,1 @@
+"""What is said between processes: events, commands and the run folder's file names."""

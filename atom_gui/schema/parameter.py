@@ -1,0 +1,138 @@
+"""How a parameter is declared, and how the declarations are read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.fields import FieldInfo
+
+Kind = Literal["file", "files", "folder", "model", "lines", "json", "plain"]
+
+
+class Section(BaseModel):
+    """A group of parameters that the form shows together."""
+
+    model_config = ConfigDict(extra="forbid", validate_assignment=True, allow_inf_nan=False)
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A parameter acts only while another one has one of these values, or any where none is named."""
+
+    path: str
+    values: tuple[Any, ...]
+
+    def holds(self, value: Any) -> bool:
+        """Tell whether the other parameter's ``value`` lets this one act."""
+        return value in self.values if self.values else bool(value)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A declared parameter as the form, the checks and the command line see it.
+
+    Attributes:
+        path: ``section.name``, its name for ``--set``.
+        label: short English label.
+        help: what it does, what it costs, good values.
+        unit: unit of the value, or an empty string.
+        cli: name in the article's scripts, or an empty string where there is none.
+        basic: shown in the short form.
+        kind: what an editor should offer besides the type.
+        choices: allowed values in order, or an empty tuple.
+        when: condition under which it acts, or None.
+    """
+
+    path: str
+    label: str
+    help: str
+    unit: str
+    cli: str
+    basic: bool
+    kind: Kind
+    choices: tuple[Any, ...]
+    when: Condition | None
+    default: Any
+    annotation: Any
+    minimum: float | None
+    maximum: float | None
+    optional: bool
+
+    @property
+    def section(self) -> str:
+        """Name of the section."""
+        return self.path.split(".", 1)[0]
+
+    @property
+    def name(self) -> str:
+        """Name within the section."""
+        return self.path.split(".", 1)[1]
+
+
+def parameter(
+    default: Any,
+    *,
+    label: str,
+    help: str,
+    unit: str = "",
+    cli: str | None = None,
+    basic: bool = False,
+    kind: Kind = "plain",
+    when: tuple[str, tuple[Any, ...]] | None = None,
+    **limits: Any,
+) -> Any:
+    """Declare a parameter; ``cli`` is its argument name where that differs from the field's."""
+    extra = {"unit": unit, "cli": cli, "basic": basic, "kind": kind, "when": when}
+    source = {"default_factory": default} if callable(default) else {"default": default}
+    return Field(**source, title=label, description=help, json_schema_extra=extra, **limits)
+
+
+def _bounds(info: FieldInfo) -> tuple[float | None, float | None]:
+    low = high = None
+    for rule in info.metadata:
+        low = getattr(rule, "ge", getattr(rule, "gt", low))
+        high = getattr(rule, "le", getattr(rule, "lt", high))
+    return low, high
+
+
+def _choices(annotation: Any) -> tuple[Any, ...]:
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    for argument in get_args(annotation):
+        if get_origin(argument) is Literal:
+            return get_args(argument)
+    return ()
+
+
+def parameters_of(config: type[BaseModel]) -> Iterator[Parameter]:
+    """Yield every declared parameter of a configuration made of sections, in order."""
+    for section_name, section in config.model_fields.items():
+        model = section.annotation
+        if not (isinstance(model, type) and issubclass(model, Section)):
+            continue
+        for name, info in model.model_fields.items():
+            extra = info.json_schema_extra
+            if not isinstance(extra, dict):
+                raise TypeError(f"{section_name}.{name} is not declared with parameter()")
+            words: dict[str, Any] = dict(extra)
+            minimum, maximum = _bounds(info)
+            when = words["when"]
+            yield Parameter(
+                path=f"{section_name}.{name}",
+                label=info.title or name,
+                help=info.description or "",
+                unit=words["unit"],
+                cli=name if words["cli"] is None else words["cli"],
+                basic=words["basic"],
+                kind=words["kind"],
+                choices=_choices(info.annotation),
+                when=Condition(when[0], tuple(when[1])) if when else None,
+                default=info.get_default(call_default_factory=True),
+                annotation=info.annotation,
+                minimum=minimum,
+                maximum=maximum,
+                optional=type(None) in get_args(info.annotation),
+            )

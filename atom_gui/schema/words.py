@@ -1,0 +1,37 @@
+"""Sentences for people that travel between processes and are translated where they are shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Text(BaseModel):
+    """An English sentence with named values, kept apart so that a window can translate it.
+
+    Attributes:
+        text: the English source with ``{name}`` fields; the key of the translation.
+        values: what fills the fields.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    values: dict[str, Any] = Field(default_factory=dict)
+
+    def render(self, source: str | None = None) -> str:
+        """Fill ``source`` (a translation of ``text``), or ``text`` itself."""
+        template = self.text if source is None else source
+        try:
+            return template.format(**self.values)
+        except (KeyError, IndexError, ValueError):  # text of a library, which may hold any brace
+            return template
+
+    def __str__(self) -> str:
+        return self.render()
+
+
+def text(source: str, /, **values: Any) -> Text:
+    """Write a translatable sentence; the catalogue is collected from calls of this function."""
+    return Text(text=source, values=values)

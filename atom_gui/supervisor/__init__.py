@@ -1,0 +1,1 @@
+"""Who watches a run: starts the training process, samples the machine, tells how it ended."""

@@ -1,0 +1,32 @@
+"""``python -m atom_gui.supervisor RUN_FOLDER``; one per run, the second one leaves at once."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from atom_gui.protocol.run_folder import RunFolder
+from atom_gui.supervisor.watch import supervise
+
+
+def main(arguments: list[str]) -> int:
+    """Watch one run."""
+    if len(arguments) != 1:
+        return 2
+    folder = RunFolder(Path(arguments[0]))
+    try:
+        with FileLock(folder.lock, timeout=0):
+            return supervise(folder)
+    except Timeout:
+        return 3
+    except Exception:  # nobody reads a detached process's stderr
+        with folder.console.open("a", encoding="utf-8") as console:
+            console.write("The supervisor failed:\n" + traceback.format_exc())
+        raise
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

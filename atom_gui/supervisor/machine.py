@@ -1,0 +1,116 @@
+"""Samples of the machine: memory, commit, disk, graphics cards, and the memory of a process tree."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+
+def commit_bytes() -> tuple[int, int]:
+    """Return what is committed and the limit: RAM plus page file or swap.
+
+    psutil's swap figures fail where Windows has its performance counters disabled, so Windows is
+    asked directly.
+    """
+    if sys.platform == "win32":
+        return _windows_commit_bytes()
+    memory, swap = psutil.virtual_memory(), psutil.swap_memory()
+    return memory.total - memory.available + swap.used, memory.total + swap.total
+
+
+def _windows_commit_bytes() -> tuple[int, int]:
+    import ctypes
+
+    class MemoryStatus(ctypes.Structure):
+        _fields_ = (
+            ("length", ctypes.c_ulong),
+            ("load", ctypes.c_ulong),
+            *((name, ctypes.c_ulonglong) for name in (
+                "total_physical", "free_physical", "total_commit", "free_commit",
+                "total_virtual", "free_virtual", "free_extended")),
+        )  # fmt: skip
+
+    status = MemoryStatus()
+    status.length = ctypes.sizeof(status)
+    windll = ctypes.windll  # type: ignore[attr-defined,unused-ignore]
+    if not windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+        return 0, 0
+    return status.total_commit - status.free_commit, status.total_commit
+
+
+class Cards:
+    """NVIDIA cards through NVML; none where there is no driver."""
+
+    def __init__(self) -> None:
+        self._handles: list[Any] = []
+        try:
+            import pynvml
+
+            pynvml.nvmlInit()
+            count = pynvml.nvmlDeviceGetCount()
+            self._handles = [pynvml.nvmlDeviceGetHandleByIndex(i) for i in range(count)]
+            self._nvml = pynvml
+        except Exception:  # noqa: BLE001 - NVML raises its own kinds, and a missing DLL OSError
+            self._handles = []
+
+    def sample(self) -> list[dict[str, Any]]:
+        """Return memory, use, temperature and power of each card."""
+        return [self._one(handle) for handle in self._handles]
+
+    def _one(self, handle: Any) -> dict[str, Any]:
+        nvml = self._nvml
+        memory = nvml.nvmlDeviceGetMemoryInfo(handle)
+        found: dict[str, Any] = {"total_bytes": int(memory.total), "used_bytes": int(memory.used)}
+        # Laptops and virtual cards answer some of these with "not supported".
+        with suppress(nvml.NVMLError):
+            name = nvml.nvmlDeviceGetName(handle)
+            found["name"] = name.decode() if isinstance(name, bytes) else name
+        with suppress(nvml.NVMLError):
+            found["utilisation_percent"] = nvml.nvmlDeviceGetUtilizationRates(handle).gpu
+        with suppress(nvml.NVMLError):
+            found["temperature_c"] = nvml.nvmlDeviceGetTemperature(
+                handle, nvml.NVML_TEMPERATURE_GPU
+            )
+        with suppress(nvml.NVMLError):
+            found["power_w"] = nvml.nvmlDeviceGetPowerUsage(handle) / 1000
+        return found
+
+
+def tree_of(process: psutil.Process) -> list[psutil.Process]:
+    """Return a process and all its descendants that are alive."""
+    try:
+        return [process, *process.children(recursive=True)]
+    except psutil.Error:
+        return []
+
+
+def tree_rss_bytes(process: psutil.Process) -> int:
+    """Return the resident memory of a process and its descendants."""
+    total = 0
+    for member in tree_of(process):
+        with suppress(psutil.Error):
+            total += member.memory_info().rss
+    return total
+
+
+def sample(process: psutil.Process | None, folder: Path, cards: Cards) -> dict[str, Any]:
+    """Return one sample of everything, in bytes."""
+    memory = psutil.virtual_memory()
+    committed, limit = commit_bytes()
+    found: dict[str, Any] = {
+        "time_s": round(time.time(), 3),
+        "memory": {"total_bytes": memory.total, "available_bytes": memory.available},
+        "commit": {"used_bytes": committed, "limit_bytes": limit},
+        "tree_rss_bytes": tree_rss_bytes(process) if process else 0,
+        "gpus": cards.sample(),
+    }
+    with suppress(OSError):
+        disk = shutil.disk_usage(folder)
+        found["disk"] = {"total_bytes": disk.total, "free_bytes": disk.free}
+    return found

@@ -1,0 +1,1 @@
+"""What trains: runs in the training interpreter, reads top to bottom in ``recipe``."""
