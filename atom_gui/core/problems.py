@@ -57,12 +57,19 @@ class ProblemsError(Exception):
         return cls([Problem.error(sentence, *fields)])
 
 
-def problems_of(error: ValidationError, where: str) -> list[Problem]:
-    """Turn pydantic's findings into sentences about our parameters."""
+def problems_of(error: ValidationError, where: str, section: str = "") -> list[Problem]:
+    """Turn pydantic's findings into sentences about our parameters.
+
+    Args:
+        error: of the whole configuration, or of one section.
+        where: the file or place that holds the values.
+        section: name of the section where the error is of one.
+    """
     found = []
     seen = set()
     for item in error.errors(include_url=False):
-        path = ".".join(str(part) for part in item["loc"][:2])
+        location = (section, *item["loc"]) if section else item["loc"]
+        path = ".".join(str(part) for part in location[:2])
         if path in seen:  # a union reports each of its members
             continue
         seen.add(path)

@@ -42,7 +42,7 @@ def read_json(path: Path) -> Any:
 
 
 class JsonLinesWriter:
-    """Appends one JSON object a line; each line is on its way to the disk when ``write`` returns."""
+    """Appends one JSON object a line; each line has left the process when ``write`` returns."""
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)

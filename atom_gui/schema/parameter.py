@@ -20,7 +20,7 @@ class Section(BaseModel):
 
 @dataclass(frozen=True)
 class Condition:
-    """A parameter acts only while another one has one of these values, or any where none is named."""
+    """A parameter acts only while another one has one of these values; none named: any value."""
 
     path: str
     values: tuple[Any, ...]

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
 
 from atom_gui.schema.parameter import Parameter, Section, parameter, parameters_of
+from atom_gui.schema.words import mark
 
 Strategy = Literal["no", "steps", "epoch"]
 
@@ -552,15 +553,15 @@ class RunConfig(BaseModel):
 
 
 SECTION_LABELS: dict[str, str] = {
-    "model": "Model",
-    "data": "Data",
-    "batch": "Batch and length",
-    "optimizer": "Optimizer and schedule",
-    "precision": "Precision and memory",
-    "checkpoints": "Checkpoints and evaluation",
-    "logging": "Logging",
-    "distributed": "Distributed",
-    "deepspeed": "DeepSpeed",
+    "model": mark("Model"),
+    "data": mark("Data"),
+    "batch": mark("Batch and length"),
+    "optimizer": mark("Optimizer and schedule"),
+    "precision": mark("Precision and memory"),
+    "checkpoints": mark("Checkpoints and evaluation"),
+    "logging": mark("Logging"),
+    "distributed": mark("Distributed"),
+    "deepspeed": mark("DeepSpeed"),
 }
 
 PARAMETERS: tuple[Parameter, ...] = tuple(parameters_of(RunConfig))

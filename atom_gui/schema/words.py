@@ -32,6 +32,11 @@ class Text(BaseModel):
         return self.render()
 
 
+def mark(source: str) -> str:
+    """Name a text that is translated later, where it is shown; for the catalogue's collector."""
+    return source
+
+
 def text(source: str, /, **values: Any) -> Text:
     """Write a translatable sentence; the catalogue is collected from calls of this function."""
     return Text(text=source, values=values)

@@ -1,4 +1,4 @@
-"""Samples of the machine: memory, commit, disk, graphics cards, and the memory of a process tree."""
+"""Samples of the machine: memory, commit, disk, graphics cards, memory of a process tree."""
 
 from __future__ import annotations
 

@@ -1,0 +1,169 @@
+"""Builds the window from its parts and runs it."""
+
+from __future__ import annotations
+
+import locale
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from atom_gui.core import preferences
+from atom_gui.core.paths import APP_NAME, config_dir
+from atom_gui.core.preferences import Language, Preferences, Theme
+from atom_gui.core.problems import Problem
+from atom_gui.protocol.files import write_text_atomic
+from atom_gui.schema.words import text
+from atom_gui.ui import words
+from atom_gui.ui.run_feed import RunFeed
+from atom_gui.ui.theme import ThemeKeeper, choose_font
+from atom_gui.ui.window import Window
+from atom_gui.ui.workspace import Workspace
+
+_EXIT_CODES = {"finished": 0, "stopped": 130}
+_LAST_LOOK_MS = 700  # the last events and the plots, before a picture is taken
+
+
+def has_display() -> bool:
+    """Tell whether windows can be shown."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_application() -> QApplication:
+    """Return the one application object, made on first use."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    if "QT_QPA_PLATFORM" not in os.environ and not has_display():
+        print("There is no display; the window is drawn out of sight.", file=sys.stderr)  # noqa: T201
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    QCoreApplication.setApplicationName(APP_NAME)
+    application = QApplication(sys.argv[:1])
+    # Qt takes over the system's locale; a decimal comma would then break number parsers in C.
+    locale.setlocale(locale.LC_NUMERIC, "C")
+    choose_font(application)
+    return application
+
+
+def build(
+    settings: Preferences, runs_dir: Path, application: QApplication
+) -> tuple[Window, ThemeKeeper]:
+    """Return the window, not yet shown, in the language and theme of the settings."""
+    words.install(settings.language, application)
+    theme = ThemeKeeper(application)
+    theme.use(settings.theme)
+    workspace = Workspace(settings, runs_dir, application)
+    window = Window(workspace, theme)
+
+    def apply(chosen: Preferences) -> None:
+        window.use_settings(chosen)
+        theme.use(chosen.theme)
+        words.install(chosen.language, application)
+
+    window.settings_changed.connect(apply)
+    return window, theme
+
+
+def run(
+    *,
+    preset: str | None = None,
+    runs_dir: Path | None = None,
+    language: Language | None = None,
+    theme: Theme | None = None,
+    exit_when_done: bool = False,
+    screenshot: Path | None = None,
+) -> int:
+    """Show the window until it is closed; return the exit code.
+
+    Args:
+        preset: built-in preset that is opened and trained at once.
+        runs_dir: folder of the runs, instead of the settings'.
+        language: for this start only.
+        theme: for this start only.
+        exit_when_done: close when the training ended; its outcome becomes the exit code.
+        screenshot: where a picture of the window is saved when the training ended.
+    """
+    application = make_application()
+    settings = preferences.load()
+    settings.language = language or settings.language
+    settings.theme = theme or settings.theme
+    folder = Path(runs_dir or settings.runs_path).absolute()
+    window, _ = build(settings, folder, application)
+    ending = _Ending(window, exit_when_done, screenshot)
+    window.run_ended.connect(ending.ended)
+    sys.excepthook = lambda kind, error, trace: _own_error(window, kind, error, trace)
+    if exit_when_done:
+        window.ask_before_closing = False
+        window.workspace.failed.connect(ending.refused)
+    window.show()
+    if preset is not None:
+        QTimer.singleShot(0, window.train_demo)
+    else:
+        QTimer.singleShot(0, window.open_living_run)
+    application.exec()
+    return ending.code
+
+
+def _own_error(
+    window: Window,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Tell an error of this program's own in a sentence, and keep its details in a file."""
+    details = "".join(traceback.format_exception(kind, error, trace))
+    if sys.stderr is not None:
+        sys.stderr.write(details)
+    kept = config_dir() / "last-error.txt"
+    write_text_atomic(kept, details)
+    window.workspace.failed.emit(
+        [Problem.error(text("AtomTrainer met an error of its own: {error}. Details are in {path}.",
+                            error=f"{kind.__name__}: {error}", path=str(kept)))]
+    )  # fmt: skip
+
+
+class _Ending:
+    """What happens when the training ends: a picture, one sentence, an exit code."""
+
+    def __init__(self, window: Window, exit_when_done: bool, screenshot: Path | None) -> None:
+        self._window, self._exit, self._screenshot = window, exit_when_done, screenshot
+        self.code = 0
+
+    def ended(self, feed: RunFeed) -> None:
+        run = feed.run
+        if self._exit:
+            self.code = _EXIT_CODES.get(run.state, 1) if run else 1
+        if self._screenshot is not None or self._exit:
+            QTimer.singleShot(_LAST_LOOK_MS, lambda: self._close(feed))
+
+    def _close(self, feed: RunFeed) -> None:
+        run = feed.run
+        if self._screenshot is not None:
+            self._screenshot.parent.mkdir(parents=True, exist_ok=True)
+            if not self._window.grab().save(str(self._screenshot)):
+                self._say(f"error: the picture {self._screenshot} could not be saved.")
+                self.code = self.code or 1
+        if not self._exit:
+            return
+        if run is not None:
+            loss = feed.state.loss
+            shown = "" if loss is None else f", loss {feed.state.first_loss:.3f} → {loss:.3f}"
+            self._say(f"{run.state}: {run.sentence}{shown}\nrun folder: {run.folder.path}")
+        self._window.close()
+
+    def refused(self, problems: list[Problem]) -> None:
+        for problem in problems:
+            self._say(f"{problem.severity}: {problem}")
+        if any(problem.severity == "error" for problem in problems):
+            self.code = 1
+            self._window.close()
+
+    def _say(self, line: str) -> None:
+        if sys.stderr is not None:
+            print(line, file=sys.stderr, flush=True)  # noqa: T201

@@ -1,0 +1,1 @@
+"""What is seen: widgets show core objects and emit wishes; decisions live in core."""

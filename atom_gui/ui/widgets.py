@@ -1,0 +1,162 @@
+"""Small parts that all pages are made of: cards, tiles, page frames, wheel-safe choices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from atom_gui.ui.theme import repolish
+from atom_gui.ui.words import FixedTexts
+
+GAP = 8
+
+
+def label(name: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """Return an empty label with a style name."""
+    made = QLabel()
+    made.setObjectName(name)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Colour a label ok, warning, bad, accent, or plain with an empty string."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        repolish(widget)
+
+
+class Card(QFrame):
+    """A panel with a border.
+
+    Signals:
+        clicked: only where it was made clickable.
+    """
+
+    clicked = Signal()
+
+    def __init__(self, *, clickable: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setProperty("clickable", clickable)
+        self._clickable = clickable
+        if clickable:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
+        self.body.setSpacing(GAP)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Count a release inside as a click."""
+        if self._clickable and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+        super().mouseReleaseEvent(event)
+
+
+class Tile(Card):
+    """A small card with a name and one value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.setContentsMargins(12, 8, 12, 8)
+        self.body.setSpacing(2)
+        self.caption = label("dim")
+        self.value = label("value")
+        self.value.setMinimumWidth(64)
+        self.body.addWidget(self.caption)
+        self.body.addWidget(self.value)
+
+
+class PageFrame(QWidget):
+    """A page: a header with title and buttons, and a body that scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts = FixedTexts()
+        self.title = label("title")
+        self.subtitle = label("dim")
+        self.subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(GAP)
+        header = QWidget()
+        header.setObjectName("header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        header.setFixedHeight(60)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(20, 6, 20, 6)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        words.addStretch()
+        row.addLayout(words, 1)
+        row.addLayout(self.buttons)
+
+        page = QWidget()
+        page.setObjectName("page")
+        self.body = QVBoxLayout(page)
+        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setSpacing(12)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(header)
+        outer.addWidget(self.scroll, 1)
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self.texts.speak()
+
+    def activate(self) -> None:
+        """Called when the page comes to the front."""
+
+
+class Choice(QComboBox):
+    """A combo box that the mouse wheel leaves alone while it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pass the wheel on, so that the page scrolls."""
+        event.ignore()
+
+
+def button(*, primary: bool = False) -> QPushButton:
+    """Return a button; at most one on a page is primary."""
+    made = QPushButton()
+    made.setProperty("primary", primary)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Remove and delete everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+            clear(inner)

@@ -1,0 +1,262 @@
+"""The window: a rail, the pages, a strip. It arranges; it decides nothing."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from atom_gui.core import run_library
+from atom_gui.core.preferences import Preferences
+from atom_gui.core.problems import Problem
+from atom_gui.core.run_library import LIVE, Run
+from atom_gui.protocol.run_folder import RunFolder
+from atom_gui.schema.words import mark
+from atom_gui.ui.pages.deepspeed import DeepSpeedPage
+from atom_gui.ui.pages.run import RunPage
+from atom_gui.ui.pages.runs import RunsPage
+from atom_gui.ui.pages.start import StartPage
+from atom_gui.ui.pages.training import TrainingPage
+from atom_gui.ui.run_feed import RunFeed
+from atom_gui.ui.settings import SettingsDialog
+from atom_gui.ui.theme import ThemeKeeper
+from atom_gui.ui.usage_strip import UsageStrip
+from atom_gui.ui.widgets import PageFrame, label
+from atom_gui.ui.words import say, tr
+from atom_gui.ui.workspace import Workspace
+
+_RAIL_WIDTH = 188
+
+
+class Window(QMainWindow):
+    """Everything the user sees.
+
+    Signals:
+        settings_changed: the user chose other settings; carries them.
+        run_ended: the run that is looked at has ended; carries its feed.
+    """
+
+    settings_changed = Signal(object)
+    run_ended = Signal(object)
+
+    def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
+        super().__init__()
+        self.workspace, self._theme = workspace, theme
+        self.ask_before_closing = True
+        self.setWindowTitle("AtomTrainer")
+        self.setMinimumSize(1100, 700)
+        self.resize(1440, 900)
+        self.start_page = StartPage(workspace, theme)
+        self.training_page = TrainingPage(workspace, theme)
+        self.deepspeed_page = DeepSpeedPage(workspace, theme)
+        self.run_page = RunPage(theme)
+        self.runs_page = RunsPage(workspace, theme)
+        self._pages: list[tuple[PageFrame, str, str]] = [
+            (self.start_page, mark("Start"), "home-outline"),
+            (self.training_page, mark("Model && training"), "tune-variant"),
+            (self.deepspeed_page, mark("DeepSpeed"), "code-braces"),
+            (self.run_page, mark("Run"), "play-circle-outline"),
+            (self.runs_page, mark("Runs"), "history"),
+        ]
+        self._stack = QStackedWidget()
+        for page, _, _ in self._pages:
+            self._stack.addWidget(page)
+        self._strip = UsageStrip(workspace.runs_dir)
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._recolour)
+        self._recolour()
+        self.retranslate()
+        self._restore_geometry()
+        self.show_page(self.start_page)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._strip)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail())
+        row.addLayout(right, 1)
+        self.setCentralWidget(central)
+
+    def _rail(self) -> QWidget:
+        rail = QWidget()
+        rail.setObjectName("rail")
+        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rail.setFixedWidth(_RAIL_WIDTH)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(10, 14, 10, 14)
+        column.setSpacing(4)
+        brand = label("brand")
+        brand.setText("AtomTrainer")
+        brand.setContentsMargins(8, 0, 0, 10)
+        column.addWidget(brand)
+        self._rail_buttons = []
+        group = QButtonGroup(self)
+        for number, (page, _, _) in enumerate(self._pages, start=1):
+            made = self._rail_button()
+            made.setCheckable(True)
+            made.clicked.connect(lambda _=False, page=page: self.show_page(page))
+            group.addButton(made)
+            self._rail_buttons.append(made)
+            column.addWidget(made)
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda page=page: self.show_page(page))
+        column.addStretch()
+        self._settings_button = self._rail_button()
+        self._settings_button.clicked.connect(self._edit_settings)
+        column.addWidget(self._settings_button)
+        return rail
+
+    def _rail_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName("railButton")
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setIconSize(QSize(18, 18))
+        made.setFixedWidth(_RAIL_WIDTH - 20)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.failed.connect(self._tell)
+        workspace.run_opened.connect(self.open_run_folder)
+        self.start_page.demo_wanted.connect(self.train_demo)
+        self.start_page.preset_wanted.connect(lambda: self.show_page(self.training_page))
+        self.start_page.file_wanted.connect(self.training_page.open_file)
+        self.start_page.run_wanted.connect(self.open_run)
+        self.runs_page.open_wanted.connect(self.open_run)
+        self.run_page.resume_wanted.connect(workspace.resume)
+        self.run_page.ended.connect(self.run_ended)
+
+    # Moving about
+
+    def show_page(self, page: PageFrame) -> None:
+        """Bring a page to the front."""
+        self._stack.setCurrentWidget(page)
+        for made, (other, _, _) in zip(self._rail_buttons, self._pages, strict=True):
+            made.setChecked(other is page)
+        self._recolour()
+        page.activate()
+
+    def train_demo(self) -> None:
+        """Open the demo's preset and start it."""
+        self.workspace.open_named("demo")
+        self.workspace.start()
+
+    def open_run(self, run: Run) -> None:
+        """Look at a run."""
+        self.open_run_folder(run.folder)
+
+    def open_run_folder(self, folder: RunFolder) -> None:
+        """Look at the run in a folder."""
+        self.run_page.open(folder)
+        self.show_page(self.run_page)
+
+    def open_living_run(self) -> bool:
+        """Look at the newest run that still goes on, as after a restart; tell whether there is."""
+        for run in run_library.runs_in(self.workspace.runs_dir):
+            if run.state in LIVE:
+                self.open_run(run)
+                return True
+        return False
+
+    def _tell(self, problems: list[Problem]) -> None:
+        worst = any(problem.severity == "error" for problem in problems)
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Critical if worst else QMessageBox.Icon.Warning)
+        box.setWindowTitle("AtomTrainer")
+        box.setText(tr("This cannot be done.") if worst else tr("Please note."))
+        box.setInformativeText("\n\n".join(say(problem.sentence) for problem in problems))
+        box.open()
+
+    def _edit_settings(self) -> None:
+        dialog = SettingsDialog(self.workspace.preferences, self)
+        if dialog.exec():
+            self.settings_changed.emit(dialog.chosen)
+
+    def use_settings(self, settings: Preferences) -> None:
+        """Take over settings that were changed."""
+        self.workspace.preferences = settings
+        self.workspace.save_preferences()
+
+    # Looks and words
+
+    def _recolour(self) -> None:
+        colours = self._theme.colours
+        for made, (_, _, icon) in zip(self._rail_buttons, self._pages, strict=True):
+            colour = colours.accent if made.isChecked() else colours.dim
+            made.setIcon(self._theme.icon(icon, colour))
+        self._settings_button.setIcon(self._theme.icon("cog-outline"))
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        for made, (page, name, _) in zip(self._rail_buttons, self._pages, strict=True):
+            made.setText("  " + tr(name))
+            page.retranslate()
+        self._settings_button.setText("  " + tr("Settings"))
+        self._strip.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask what becomes of a training that goes on; keep everything."""
+        feed = self.run_page.feed
+        if (
+            self.ask_before_closing
+            and feed is not None
+            and feed.alive
+            and not self._may_close(feed)
+        ):
+            event.ignore()
+            return
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self.workspace.preferences.window_geometry = geometry
+        self.workspace.save_preferences()
+        self.run_page.close_feed()
+        self.runs_page.stop()
+        self.workspace.close()
+        super().closeEvent(event)
+
+    def _may_close(self, feed: RunFeed) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle("AtomTrainer")
+        box.setText(tr("A training is going on."))
+        box.setInformativeText(
+            tr("It can go on in the background; the next start of this window shows it again.")
+        )
+        keep = box.addButton(tr("Keep training"), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(tr("Stop and save"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        chosen = box.clickedButton()
+        if chosen is stop:
+            feed.folder.send("stop")
+        return chosen is not cancel
+
+    def _restore_geometry(self) -> None:
+        kept = self.workspace.preferences.window_geometry
+        if kept:
+            self.restoreGeometry(QByteArray(base64.b64decode(kept)))

@@ -1,0 +1,258 @@
+"""What the window works on: the open preset, its problems, the run that is looked at."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from atom_gui.core import check, interpreters, preferences, presets, run_library
+from atom_gui.core.paths import config_dir
+from atom_gui.core.preferences import Preferences
+from atom_gui.core.presets import Preset
+from atom_gui.core.problems import Problem, ProblemsError, problems_of
+from atom_gui.core.run_library import Run
+from atom_gui.protocol.run_folder import RunFolder
+from atom_gui.schema.run_config import RunConfig
+from atom_gui.schema.words import Text, text
+from atom_gui.ui import processes
+from atom_gui.ui.background import Background
+
+log = logging.getLogger(__name__)
+_CHECK_DELAY_MS = 120
+_AUTOSAVE_DELAY_MS = 800
+
+
+class Workspace(QObject):
+    """The open preset and the current run.
+
+    Attributes:
+        preferences: the user's settings.
+        preset: the open preset, with unsaved changes.
+        problems: all findings about it, newest check.
+        input_errors: parameters whose text is no value, with the reason.
+
+    Signals:
+        preset_replaced: another preset is open; everything may have changed.
+        value_changed: one parameter changed; carries its path.
+        problems_changed: the findings are new.
+        run_opened: a run is to be looked at; carries its RunFolder.
+        failed: something was asked and cannot be done; carries the problems.
+        starting: a run is being prepared; carries whether it is.
+    """
+
+    preset_replaced = Signal()
+    value_changed = Signal(str)
+    problems_changed = Signal()
+    run_opened = Signal(object)
+    failed = Signal(object)
+    starting = Signal(bool)
+
+    def __init__(self, settings: Preferences, runs_dir: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.preferences = settings
+        self.runs_dir = runs_dir
+        self.problems: list[Problem] = []
+        self.input_errors: dict[str, Text] = {}
+        self.background = Background(self)
+        self.preset = self._restored()
+        self._saved_changes = self.preset.config.changes()
+        self._check_timer = self._timer(_CHECK_DELAY_MS, self._check)
+        self._autosave_timer = self._timer(_AUTOSAVE_DELAY_MS, self.autosave)
+        self._check_timer.start()
+
+    def _timer(self, delay_ms: int, deed: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(delay_ms)
+        timer.timeout.connect(deed)
+        return timer
+
+    # The open preset
+
+    @property
+    def config(self) -> RunConfig:
+        """Its parameters."""
+        return self.preset.config
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether it differs from its file."""
+        return self.config.changes() != self._saved_changes
+
+    def open(self, preset: Preset) -> None:
+        """Work on another preset."""
+        self.preset = preset
+        self._saved_changes = preset.config.changes()
+        self.input_errors.clear()
+        if preset.path is not None:
+            self.preferences.remember_preset(str(preset.path))
+            self.save_preferences()
+        self.preset_replaced.emit()
+        self._touched()
+        if preset.warnings:
+            self.failed.emit(list(preset.warnings))
+
+    def open_named(self, name: str) -> None:
+        """Open a preset by name or path; tell where that fails."""
+        try:
+            self.open(presets.find(name))
+        except ProblemsError as error:
+            self.failed.emit(list(error.problems))
+
+    def save(self, path: Path | None = None, name: str | None = None) -> bool:
+        """Save the open preset, perhaps elsewhere or under another name."""
+        try:
+            named = replace(self.preset, name=name) if name else self.preset
+            self.preset = presets.save(named, path)
+        except ProblemsError as error:
+            self.failed.emit(list(error.problems))
+            return False
+        self._saved_changes = self.config.changes()
+        self.preferences.remember_preset(str(self.preset.path))
+        self.save_preferences()
+        self.preset_replaced.emit()
+        return True
+
+    def delete_preset(self, path: Path) -> None:
+        """Delete a preset's file; the open preset stays as it is, unsaved."""
+        try:
+            path.unlink()
+        except OSError as error:
+            self.failed.emit(
+                [Problem.error(text("{path} cannot be deleted: {error}.",
+                                    path=str(path), error=error.strerror or str(error)))]
+            )  # fmt: skip
+        recent = self.preferences.recent_presets
+        self.preferences.recent_presets = [name for name in recent if name != str(path)]
+        self.save_preferences()
+        if self.preset.path == path:
+            self.preset = replace(self.preset, path=None)
+
+    def set_value(self, path: str, value: Any) -> None:
+        """Change one parameter; a value that is not allowed is told and not taken."""
+        section, name = path.split(".", 1)
+        self.input_errors.pop(path, None)
+        if self.config.get(path) == value:
+            self._check_timer.start()
+            return
+        try:
+            setattr(getattr(self.config, section), name, value)
+        except ValidationError as error:
+            self.input_errors[path] = problems_of(error, path, section)[0].sentence
+            self._check_timer.start()
+            return
+        self.value_changed.emit(path)
+        self._touched()
+
+    def refuse_text(self, path: str, sentence: Text) -> None:
+        """Note that a field holds text that is no value."""
+        self.input_errors[path] = sentence
+        self._check_timer.start()
+
+    def apply_fix(self, problem: Problem) -> None:
+        """Make the changes that solve a problem."""
+        for path, value in problem.fix.items():
+            self.set_value(path, value)
+
+    def _touched(self) -> None:
+        self._check_timer.start()
+        self._autosave_timer.start()
+
+    # What is wrong
+
+    def _check(self) -> None:
+        config = self.config.model_copy(deep=True)
+        self.background.run(lambda: check.check(config), self._checked, self._crashed)
+
+    def _checked(self, problems: list[Problem]) -> None:
+        refused = [Problem.error(words, path) for path, words in self.input_errors.items()]
+        self.problems = [*refused, *problems]
+        self.problems_changed.emit()
+
+    def _crashed(self, error: Exception) -> None:
+        raise error
+
+    @property
+    def can_start(self) -> bool:
+        """Whether nothing is known that keeps the run from starting."""
+        return not check.errors(self.problems)
+
+    # Runs
+
+    def start(self) -> None:
+        """Start a run of the open preset; opens it, or tells what is wrong."""
+        preset = replace(self.preset, config=self.config.model_copy(deep=True))
+        self._launch(lambda interpreter: run_library.prepare(preset, self.runs_dir, interpreter))
+
+    def resume(self, run: Run) -> None:
+        """Continue a run from its newest checkpoint."""
+        self._launch(lambda interpreter: run_library.prepare_resume(run, interpreter))
+
+    def _launch(self, prepare: Any) -> None:
+        python = interpreters.default_interpreter()
+        if self.preferences.training_python:
+            python = Path(self.preferences.training_python)
+        self.starting.emit(True)
+        self.background.run(
+            lambda: prepare(interpreters.probe(python)), self._prepared, self._not_prepared
+        )
+
+    def _prepared(self, folder: RunFolder) -> None:
+        self.starting.emit(False)
+        try:
+            processes.start_supervisor(folder)
+        except ProblemsError as error:
+            self.failed.emit(list(error.problems))
+            return
+        self.run_opened.emit(folder)
+
+    def _not_prepared(self, error: Exception) -> None:
+        self.starting.emit(False)
+        if not isinstance(error, ProblemsError):
+            raise error
+        self.failed.emit(list(error.problems))
+
+    # Keeping
+
+    def _working_path(self) -> Path:
+        return config_dir() / "working.atompreset"
+
+    def _restored(self) -> Preset:
+        try:
+            kept = presets.load(self._working_path())
+        except ProblemsError:
+            return Preset(name="", config=RunConfig())
+        own = self.preferences.last_preset
+        return replace(kept, path=Path(own) if own else None, warnings=())
+
+    def autosave(self) -> None:
+        """Keep the open preset, so that a crash loses nothing."""
+        preset = self.preset
+        kept = str(preset.path) if preset.path and not preset.builtin else ""
+        try:
+            presets.save(preset, self._working_path())
+        except ProblemsError as error:
+            log.warning("the working preset could not be kept: %s", error)
+            return
+        if self.preferences.last_preset != kept:
+            self.preferences.last_preset = kept
+            self.save_preferences()
+
+    def save_preferences(self) -> None:
+        """Write the settings."""
+        try:
+            preferences.save(self.preferences)
+        except OSError as error:
+            log.warning("the settings could not be kept: %s", error)
+
+    def close(self) -> None:
+        """Keep everything and let no thread behind."""
+        self._check_timer.stop()
+        self._autosave_timer.stop()
+        self.autosave()
+        self.background.close()
