@@ -21,6 +21,7 @@ from atom_gui.core.check import check
 from atom_gui.core.problems import ProblemsError
 from atom_gui.core.run_library import LIVE, Run
 from atom_gui.core.run_state import RunFollower, RunState
+from atom_gui.protocol.children import apart
 from atom_gui.protocol.run_folder import DEFAULT_GRACE_S, RunFolder
 from atom_gui.schema.words import text
 
@@ -175,14 +176,9 @@ def _resumed(
 def start_supervisor(folder: RunFolder) -> None:
     """Start the process that trains and watches; it outlives this one."""
     argv, environment = launch.supervisor_command(folder)
-    options: dict[str, Any] = (
-        {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
-        if sys.platform == "win32"
-        else {"start_new_session": True}
-    )
     subprocess.Popen(
         argv, cwd=folder.path, env=interpreters.child_environment(environment),
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options,
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **apart(),
     )  # fmt: skip
 
 

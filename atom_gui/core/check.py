@@ -232,8 +232,7 @@ def folder_problems(path: Path, *fields: str) -> Iterator[Problem]:
         parent = parent.parent
     try:
         free = shutil.disk_usage(parent).free
-        with tempfile.TemporaryFile(dir=parent):
-            pass
+        tempfile.TemporaryFile(dir=parent).close()
     except OSError as error:
         yield Problem.error(
             text("Nothing can be written to {path}: {error}.",

@@ -52,4 +52,4 @@ def legal_name(words: str, fallback: str = "run") -> str:
     name = re.sub(r"[\s-]+", "-", name).strip(" .-")[:60].rstrip(" .-")
     if not name:
         return fallback
-    return f"{name}-" if name.split(".")[0].lower() in _DEVICES else name
+    return f"{fallback}-{name}" if name.split(".")[0].lower() in _DEVICES else name

@@ -89,11 +89,7 @@ def _range_sentence(path: str, label: str, given: str) -> Text:
         return text("{label} ({name}) cannot be {given}; it is one of {choices}.",
                     label=label, name=path, given=given,
                     choices=", ".join(str(choice) for choice in parameter.choices))  # fmt: skip
-    low, high = parameter.minimum, parameter.maximum
-    if low is not None and high is not None:
-        return text("{label} ({name}) cannot be {given}; it is a number from {low} to {high}.",
-                    label=label, name=path, given=given, low=low, high=high)  # fmt: skip
-    if low is not None:
-        return text("{label} ({name}) cannot be {given}; it is a number from {low} up.",
-                    label=label, name=path, given=given, low=low)  # fmt: skip
+    if parameter.range is not None:
+        return text("{label} ({name}) cannot be {given}. {range}",
+                    label=label, name=path, given=given, range=parameter.range)  # fmt: skip
     return text("{label} ({name}) cannot be {given}.", label=label, name=path, given=given)

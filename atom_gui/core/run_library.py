@@ -206,7 +206,7 @@ def _without_witness(folder: RunFolder) -> tuple[State, Text]:
         return "finished", text("Finished.")
     if last.get("event") == "failed":
         return "failed", Text.model_validate(last["text"])
-    return "died", text("The training process ended without a word, and nobody watched it.")
+    return "died", text("The training process ended without telling why, and nobody watched it.")
 
 
 def _last_event(path: Path) -> dict[str, Any]:

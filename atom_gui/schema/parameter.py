@@ -9,6 +9,8 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
+from atom_gui.schema.words import Text, text
+
 Kind = Literal["file", "files", "folder", "model", "lines", "json", "plain"]
 
 
@@ -44,6 +46,8 @@ class Parameter:
         kind: what an editor should offer besides the type.
         choices: allowed values in order, or an empty tuple.
         when: condition under which it acts, or None.
+        range: which numbers are allowed, in words, or None.
+        optional: may be empty.
     """
 
     path: str
@@ -57,8 +61,7 @@ class Parameter:
     when: Condition | None
     default: Any
     annotation: Any
-    minimum: float | None
-    maximum: float | None
+    range: Text | None
     optional: bool
 
     @property
@@ -85,17 +88,31 @@ def parameter(
     **limits: Any,
 ) -> Any:
     """Declare a parameter; ``cli`` is its argument name where that differs from the field's."""
-    extra = {"unit": unit, "cli": cli, "basic": basic, "kind": kind, "when": when}
+    extra: Any = {"unit": unit, "cli": cli, "basic": basic, "kind": kind, "when": when}
     source = {"default_factory": default} if callable(default) else {"default": default}
     return Field(**source, title=label, description=help, json_schema_extra=extra, **limits)
 
 
-def _bounds(info: FieldInfo) -> tuple[float | None, float | None]:
-    low = high = None
-    for rule in info.metadata:
-        low = getattr(rule, "ge", getattr(rule, "gt", low))
-        high = getattr(rule, "le", getattr(rule, "lt", high))
-    return low, high
+def _range(info: FieldInfo) -> Text | None:
+    """Say which numbers are allowed; None where any is."""
+    bounds = {
+        name: getattr(rule, name)
+        for rule in info.metadata
+        for name in ("ge", "gt", "le", "lt")
+        if getattr(rule, name, None) is not None
+    }
+    low, high = bounds.get("ge", bounds.get("gt")), bounds.get("le", bounds.get("lt"))
+    if low is None:
+        return None
+    values = {"low": f"{low:g}", "high": "" if high is None else f"{high:g}"}
+    if high is None:
+        above = text("Above {low}.", **values)
+        return above if "gt" in bounds else text("{low} or more.", **values)
+    if "gt" in bounds:
+        return text("Above {low}, up to {high}.", **values)
+    if "lt" in bounds:
+        return text("From {low} to below {high}.", **values)
+    return text("From {low} to {high}.", **values)
 
 
 def _choices(annotation: Any) -> tuple[Any, ...]:
@@ -118,7 +135,6 @@ def parameters_of(config: type[BaseModel]) -> Iterator[Parameter]:
             if not isinstance(extra, dict):
                 raise TypeError(f"{section_name}.{name} is not declared with parameter()")
             words: dict[str, Any] = dict(extra)
-            minimum, maximum = _bounds(info)
             when = words["when"]
             yield Parameter(
                 path=f"{section_name}.{name}",
@@ -132,7 +148,6 @@ def parameters_of(config: type[BaseModel]) -> Iterator[Parameter]:
                 when=Condition(when[0], tuple(when[1])) if when else None,
                 default=info.get_default(call_default_factory=True),
                 annotation=info.annotation,
-                minimum=minimum,
-                maximum=maximum,
+                range=_range(info),
                 optional=type(None) in get_args(info.annotation),
             )

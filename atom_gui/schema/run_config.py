@@ -90,7 +90,7 @@ class ModelSection(Section):
     use_auth_token: bool = parameter(
         False,
         label="Use my hub login",
-        help="Send the token of your Hugging Face login, which gated models such as Llama 2 ask.",
+        help="Send the token of your Hugging Face login. Gated models such as Llama 2 ask for it.",
     )
 
 

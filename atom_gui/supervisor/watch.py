@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import time
 from collections import deque
 from contextlib import suppress
@@ -12,6 +11,7 @@ from typing import Any
 
 import psutil
 
+from atom_gui.protocol.children import apart
 from atom_gui.protocol.files import JsonLinesWriter, Tail, read_json, write_json_atomic
 from atom_gui.protocol.run_folder import DEFAULT_GRACE_S, RunFolder
 from atom_gui.supervisor import machine
@@ -67,16 +67,10 @@ def _size(folder: RunFolder) -> int:
 
 def _start(launch: dict[str, Any], console: Any) -> subprocess.Popen[bytes] | None:
     environment = {**os.environ, **launch["environment"]}
-    # Its own group: a Ctrl+C in the terminal of a follower must not reach the training.
-    options: dict[str, Any] = (
-        {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
-        if sys.platform == "win32"
-        else {"start_new_session": True}
-    )
     try:
         return subprocess.Popen(
             launch["argv"], cwd=launch["cwd"], env=environment, stdin=subprocess.DEVNULL,
-            stdout=console, stderr=subprocess.STDOUT, **options,
+            stdout=console, stderr=subprocess.STDOUT, **apart(),
         )  # fmt: skip
     except OSError as error:
         console.write(f"The training process could not be started: {error}\n".encode())

@@ -131,8 +131,8 @@ def load_config(section: ModelSection) -> Any:
         if section.model_type not in transformers.CONFIG_MAPPING:
             raise TrainingProblem(
                 "config",
-                text("No model: name one, or a model configuration, or a known model type "
-                     "instead of {model_type}.", model_type=section.model_type or "-"),
+                text("{model_type} is no model type that this Transformers knows.",
+                     model_type=section.model_type),
             )  # fmt: skip
         config = transformers.CONFIG_MAPPING[section.model_type]()
         if section.config_overrides:

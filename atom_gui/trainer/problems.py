@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import traceback
 
+from pydantic import ValidationError
+
 from atom_gui.protocol.events import FailureKind
 from atom_gui.schema.words import Text, text
 
@@ -41,6 +43,13 @@ def explain(error: BaseException) -> tuple[FailureKind, Text]:
     """Return the kind of ``error`` and a sentence about it."""
     if isinstance(error, TrainingProblem):
         return error.kind, error.sentence
+    if isinstance(error, ValidationError):  # all of ours are checked before the trainer starts
+        first = error.errors(include_url=False)[0]
+        return "config", text(
+            "DeepSpeed refuses its configuration: {name}: {error}.",
+            name=".".join(str(part) for part in first["loc"]),
+            error=first["msg"],
+        )
     words = f"{type(error).__name__}: {error}"
     if type(error).__name__ == "OutOfMemoryError" or any(w in words for w in _GPU_MEMORY_WORDS):
         return "oom_gpu", text("The graphics card has no memory left.")

@@ -20,7 +20,7 @@ from atom_gui.trainer.setup import broadcast_flags
 
 def gpu_memory() -> dict[str, int]:
     """Return bytes of GPU memory as the allocator counts them; empty without a GPU."""
-    if not torch.cuda.is_available() or not torch.cuda.is_initialized():
+    if not torch.cuda.is_available():
         return {}
     return {
         "allocated_bytes": torch.cuda.memory_allocated(),

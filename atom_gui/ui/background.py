@@ -6,14 +6,38 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 log = logging.getLogger(__name__)
 
 
 class _Answer(QObject):
+    """Carries a result from the thread to the window's."""
+
     done = Signal(object)
     failed = Signal(object)
+
+    def __init__(
+        self,
+        parent: QObject,
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__(parent)
+        self._on_done, self._on_failed = on_done, on_failed
+        # Slots of an object that lives on the window's thread: queued, never called in the other.
+        self.done.connect(self._take_done, Qt.ConnectionType.QueuedConnection)
+        self.failed.connect(self._take_failed, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _take_done(self, value: Any) -> None:
+        self.deleteLater()
+        self._on_done(value)
+
+    @Slot(object)
+    def _take_failed(self, error: Exception) -> None:
+        self.deleteLater()
+        self._on_failed(error)
 
 
 class _Work(QRunnable):
@@ -21,7 +45,6 @@ class _Work(QRunnable):
         super().__init__()
         self._deed, self._answer = deed, answer
 
-    @Slot()
     def run(self) -> None:
         try:
             result = self._deed()
@@ -44,7 +67,6 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._waiting: set[_Answer] = set()
 
     def run(
         self,
@@ -53,17 +75,7 @@ class Background(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do ``deed`` apart; call ``done`` with its result or ``failed`` with its error here."""
-        answer = _Answer(self)
-        self._waiting.add(answer)
-
-        def finish(call: Callable[[Any], None], value: Any) -> None:
-            self._waiting.discard(answer)
-            answer.deleteLater()
-            call(value)
-
-        answer.done.connect(lambda value: finish(done, value))
-        answer.failed.connect(lambda error: finish(failed, error))
-        self._pool.start(_Work(deed, answer))
+        self._pool.start(_Work(deed, _Answer(self, done, failed)))
 
     def close(self) -> None:
         """Wait for the deed that is under way; forget the others."""

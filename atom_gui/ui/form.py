@@ -16,8 +16,8 @@ from atom_gui.ui.widgets import GAP, Card, label, set_tone
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 
-_LABEL_WIDTH = 216
-_EDITOR_WIDTH = 380
+_LABEL_WIDTH = 208
+_EDITOR_WIDTH = 372
 _UNIT_WIDTH = 84
 
 
@@ -66,8 +66,7 @@ class Row(QWidget):
         holder.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
         holder.setFixedWidth(_LABEL_WIDTH)
-        self.editor.setMaximumWidth(_EDITOR_WIDTH)
-        self.editor.setMinimumWidth(200)
+        self.editor.setFixedWidth(_EDITOR_WIDTH)
         self._unit.setFixedWidth(_UNIT_WIDTH)
         grid.addWidget(holder, 0, 0, 2, 1)
         grid.addWidget(self.editor, 0, 1)
@@ -76,8 +75,8 @@ class Row(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.message, 1)
         below.addWidget(self._fix)
-        grid.addLayout(below, 1, 1, 1, 3)
-        grid.setColumnStretch(1, 1)
+        grid.addLayout(below, 1, 1, 1, 4)
+        grid.setColumnStretch(4, 1)
         self.name.setBuddy(self.editor)
         for widget in (self, *self.editor.findChildren(QWidget)):
             widget.installEventFilter(self)

@@ -12,7 +12,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QPen, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from atom_gui.core.series import Series, thin
 from atom_gui.schema.words import mark
@@ -72,7 +72,9 @@ class Plot(Card):
             self._legend.append(word)
         self.body.addLayout(head)
         self.view = pg.PlotWidget()
-        self.view.setMinimumHeight(130)
+        self.view.setMinimumHeight(120)
+        # The view's own wish is 640 × 480; the page's layout decides instead.
+        self.view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.view.setMenuEnabled(False)
         self.view.hideButtons()
         self.view.setMouseEnabled(x=True, y=False)
@@ -234,4 +236,5 @@ class Plot(Card):
 
 def _pen(colours: Colours, curve: Curve) -> QPen:
     # A cosmetic pen of width 1 is Qt's fast path; wider ones are for lines that matter.
-    return pg.mkPen(QColor(getattr(colours, curve.colour)), width=curve.width)
+    pen: QPen = pg.mkPen(QColor(getattr(colours, curve.colour)), width=curve.width)
+    return pen

@@ -93,7 +93,8 @@ class ThemeKeeper(QObject):
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """Return an icon of Material Design Icons in the text colour or another one."""
-        return qtawesome.icon(f"mdi6.{name}", color=colour or self.colours.dim)
+        made: QIcon = qtawesome.icon(f"mdi6.{name}", color=colour or self.colours.dim)
+        return made
 
 
 def choose_font(application: QApplication) -> None:

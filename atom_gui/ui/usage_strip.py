@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from atom_gui.core.quantities import GIB
@@ -23,6 +23,7 @@ class UsageStrip(QWidget):
     def __init__(self, runs_dir: Path) -> None:
         super().__init__()
         self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
         self._runs_dir = runs_dir
         row = QHBoxLayout(self)

@@ -76,7 +76,6 @@ class Tile(Card):
         self.body.setSpacing(2)
         self.caption = label("dim")
         self.value = label("value")
-        self.value.setMinimumWidth(64)
         self.body.addWidget(self.caption)
         self.body.addWidget(self.value)
 
@@ -112,14 +111,14 @@ class PageFrame(QWidget):
         self.body = QVBoxLayout(page)
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.setSpacing(12)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setWidget(page)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(header)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.area, 1)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""

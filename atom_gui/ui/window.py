@@ -36,7 +36,7 @@ from atom_gui.ui.widgets import PageFrame, label
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 
-_RAIL_WIDTH = 188
+_RAIL_WIDTH = 204
 
 
 class Window(QMainWindow):
@@ -242,7 +242,7 @@ class Window(QMainWindow):
     def _may_close(self, feed: RunFeed) -> bool:
         box = QMessageBox(self)
         box.setWindowTitle("AtomTrainer")
-        box.setText(tr("A training is going on."))
+        box.setText(tr("A run is still training."))
         box.setInformativeText(
             tr("It can go on in the background; the next start of this window shows it again.")
         )

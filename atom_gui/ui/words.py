@@ -25,7 +25,14 @@ def tr(source: str, /, **values: Any) -> str:
 
 def say(sentence: Text) -> str:
     """Return a sentence of the core in the current language."""
-    return sentence.render(QCoreApplication.translate(CONTEXT, sentence.text))
+    values = {
+        key: say(value) if isinstance(value, Text) else value
+        for key, value in sentence.values.items()
+    }
+    if "label" in values:  # the name of a parameter is a text of its own
+        values["label"] = tr(values["label"])
+    named = Text(text=sentence.text, values=values)
+    return named.render(QCoreApplication.translate(CONTEXT, sentence.text))
 
 
 def duration(seconds: float) -> str:

@@ -59,6 +59,8 @@ class Workspace(QObject):
         self.problems: list[Problem] = []
         self.input_errors: dict[str, Text] = {}
         self.background = Background(self)
+        self._change = 0
+        self._checked_change = -1
         self.preset = self._restored()
         self._saved_changes = self.preset.config.changes()
         self._check_timer = self._timer(_CHECK_DELAY_MS, self._check)
@@ -138,13 +140,13 @@ class Workspace(QObject):
         section, name = path.split(".", 1)
         self.input_errors.pop(path, None)
         if self.config.get(path) == value:
-            self._check_timer.start()
+            self._recheck()
             return
         try:
             setattr(getattr(self.config, section), name, value)
         except ValidationError as error:
             self.input_errors[path] = problems_of(error, path, section)[0].sentence
-            self._check_timer.start()
+            self._recheck()
             return
         self.value_changed.emit(path)
         self._touched()
@@ -152,7 +154,7 @@ class Workspace(QObject):
     def refuse_text(self, path: str, sentence: Text) -> None:
         """Note that a field holds text that is no value."""
         self.input_errors[path] = sentence
-        self._check_timer.start()
+        self._recheck()
 
     def apply_fix(self, problem: Problem) -> None:
         """Make the changes that solve a problem."""
@@ -160,16 +162,32 @@ class Workspace(QObject):
             self.set_value(path, value)
 
     def _touched(self) -> None:
-        self._check_timer.start()
+        self._recheck()
         self._autosave_timer.start()
 
     # What is wrong
 
-    def _check(self) -> None:
-        config = self.config.model_copy(deep=True)
-        self.background.run(lambda: check.check(config), self._checked, self._crashed)
+    def _recheck(self) -> None:
+        self._change += 1
+        self._check_timer.start()
 
-    def _checked(self, problems: list[Problem]) -> None:
+    @property
+    def checking(self) -> bool:
+        """Whether ``problems`` is older than the newest change."""
+        return self._checked_change != self._change
+
+    def _check(self) -> None:
+        config, change = self.config.model_copy(deep=True), self._change
+        self.background.run(
+            lambda: check.check(config),
+            lambda problems: self._checked(change, problems),
+            self._crashed,
+        )
+
+    def _checked(self, change: int, problems: list[Problem]) -> None:
+        if change != self._change:  # the next check is on its way
+            return
+        self._checked_change = change
         refused = [Problem.error(words, path) for path, words in self.input_errors.items()]
         self.problems = [*refused, *problems]
         self.problems_changed.emit()

@@ -50,6 +50,9 @@ class DeepSpeedPage(PageFrame):
         super().__init__()
         self._workspace = workspace
         self.texts.bind(self.title.setText, "DeepSpeed")
+        self.texts.bind(
+            self.subtitle.setText, "What is partitioned among devices, and what leaves the card"
+        )
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._choices(), 0)
@@ -139,7 +142,7 @@ class DeepSpeedPage(PageFrame):
 
     def _read(self) -> None:
         try:
-            config = zero_templates.parse(self.editor.toPlainText(), tr("Line"))
+            config = zero_templates.parse(self.editor.toPlainText(), "JSON")
         except ProblemsError as error:
             self._show_error(error)
             self._workspace.refuse_text(zero_templates.FIELD, error.problems[0].sentence)

@@ -103,7 +103,7 @@ class RunPage(PageFrame):
             tile = Tile()
             self.texts.bind(tile.caption.setText, name)
             self._tiles[name] = tile
-            row.addWidget(tile, 2 if name in ("Phase", "Last checkpoint") else 1)
+            row.addWidget(tile, 1)
         self.body.addLayout(row)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -112,16 +112,39 @@ class RunPage(PageFrame):
 
     def _add_plots(self) -> None:
         theme = self._theme
-        self.loss = Plot(theme, mark("Loss"), [
-            Curve(mark("train"), "train"), Curve(mark("smoothed"), "accent", 2),
-            Curve(mark("evaluation"), "warning", 2)], unit=mark("nats/token"))  # fmt: skip
-        self.memory = Plot(theme, mark("Memory"), [
-            Curve(mark("computer"), "dim", scale=GIB), Curve(mark("training"), "accent", 2, scale=GIB)],
-            unit="GiB", x_name=mark("second"), zero_based=True)  # fmt: skip
-        self.gpu = Plot(theme, mark("GPU memory"), [
-            Curve(mark("device"), "accent", 2, scale=GIB), Curve(mark("allocated"), "ok", scale=GIB),
-            Curve(mark("reserved"), "dim", scale=GIB)],
-            unit="GiB", x_name=mark("second"), zero_based=True)  # fmt: skip
+        self.loss = Plot(
+            theme,
+            mark("Loss"),
+            [
+                Curve(mark("train"), "train"),
+                Curve(mark("smoothed"), "accent", 2),
+                Curve(mark("evaluation"), "warning", 2),
+            ],
+            unit=mark("nats/token"),
+        )
+        self.memory = Plot(
+            theme,
+            mark("Memory"),
+            [
+                Curve(mark("computer"), "dim", scale=GIB),
+                Curve(mark("training"), "accent", 2, scale=GIB),
+            ],
+            unit="GiB",
+            x_name=mark("second"),
+            zero_based=True,
+        )
+        self.gpu = Plot(
+            theme,
+            mark("GPU memory"),
+            [
+                Curve(mark("device"), "accent", 2, scale=GIB),
+                Curve(mark("allocated"), "ok", scale=GIB),
+                Curve(mark("reserved"), "dim", scale=GIB),
+            ],
+            unit="GiB",
+            x_name=mark("second"),
+            zero_based=True,
+        )
         self.rate = Plot(theme, mark("Learning rate"), [Curve(mark("rate"), "accent", 2)])
         self.norm = Plot(theme, mark("Gradient norm"), [Curve(mark("norm"), "accent")])
         self.speed = Plot(theme, mark("Tokens per second"), [Curve(mark("tokens/s"), "accent")],
@@ -140,11 +163,11 @@ class RunPage(PageFrame):
         small = QGridLayout()
         small.setSpacing(12)
         for column, plot in enumerate((self.rate, self.norm, self.speed)):
-            plot.setMinimumHeight(180)
+            plot.setMinimumHeight(170)
             small.addWidget(plot, 0, column)
             small.setColumnStretch(column, 1)
         self.body.addLayout(small, 2)
-        self.loss.setMinimumHeight(240)
+        self.loss.setMinimumHeight(250)
         self._sample_card = Card()
         self._sample_title = label("cardTitle")
         self.texts.bind(self._sample_title.setText, "Samples")

@@ -188,6 +188,8 @@ class RunsPage(PageFrame):
             "There are no runs yet. Try the demo on the Start page, or start your own under "
             "Model & training.",
         )
+        self._empty.hide()
+        self.card.hide()
         self.body.addWidget(self._empty)
         self.body.addWidget(self.card, 1)
         self._timer = QTimer(self)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from atom_gui.core import presets, run_library
+from atom_gui.core import paths, presets, run_library
 from atom_gui.core.presets import Preset
+from atom_gui.core.problems import ProblemsError
 from atom_gui.core.run_library import Run
 from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.words import mark
@@ -123,9 +124,9 @@ class StartPage(PageFrame):
             if path not in listed and Path(path).is_file():
                 try:
                     preset = presets.load(Path(path))
-                except presets.ProblemsError:
+                except ProblemsError:
                     continue
-                if presets.paths.resources_dir() not in Path(path).parents:
+                if paths.resources_dir() not in Path(path).parents:
                     own.append(preset)
         for preset in [*own, *presets.builtin_presets()]:
             rows.addWidget(self._preset_row(preset))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -98,7 +100,7 @@ class TrainingPage(PageFrame):
             row.addWidget(made)
         self._mode_buttons[0].setChecked(True)
         self._modes.idClicked.connect(lambda _: self._filter())
-        QShortcut(QKeySequence.StandardKey.Find, self, activated=self._focus_search)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._focus_search)
         self.body.addLayout(row)
         self.texts.bind(self._mode_buttons[0].setText, "Basic")
         self.texts.bind(self._mode_buttons[1].setText, "All")
@@ -189,11 +191,8 @@ class TrainingPage(PageFrame):
         default = parameter.default
         if default not in (None, [], ""):
             words.append(tr("Default: {value}", value=str(default)))
-        if parameter.minimum is not None and parameter.maximum is not None:
-            words.append(
-                tr("From {low} to {high}.", low=f"{parameter.minimum:g}",
-                   high=f"{parameter.maximum:g}")
-            )  # fmt: skip
+        if parameter.range is not None:
+            words.append(say(parameter.range))
         self._help_text.setText("\n\n".join(words))
 
     def _show_problems(self) -> None:
@@ -282,7 +281,7 @@ class TrainingPage(PageFrame):
             f"AtomTrainer (*{presets.SUFFIX})",
         )  # fmt: skip
         if name:
-            self._workspace.save(paths.Path(name))
+            self._workspace.save(Path(name))
 
     def open_file(self) -> None:
         """Let the user choose a preset file and open it."""
