@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -248,7 +248,7 @@ def folder_problems(path: Path, *fields: str) -> Iterator[Problem]:
 
 def devices_are_possible(config: RunConfig) -> Iterator[Problem]:
     """DeepSpeed on Windows drives one device."""
-    if sys.platform == "win32" and config.distributed.num_gpus > 1:
+    if os.name == "nt" and config.distributed.num_gpus > 1:
         yield Problem.error(
             text("DeepSpeed on Windows trains on one device; use WSL2 for several."),
             "distributed.num_gpus", fix={"distributed.num_gpus": 1},
