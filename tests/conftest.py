@@ -13,7 +13,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform != "win32":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from atom_gui.core import launch, presets

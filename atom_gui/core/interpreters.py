@@ -50,21 +50,19 @@ def default_interpreter() -> Path:
     return Path(os.environ.get("ATOM_TRAINING_PYTHON") or sys.executable)
 
 
-def child_environment(extra: dict[str, str] | None = None) -> dict[str, str]:
+def child_environment(extra: dict[str, str]) -> dict[str, str]:
     """Return the environment for a Python child: UTF-8 everywhere, and what ``extra`` adds."""
-    return {**os.environ, "PYTHONUTF8": "1", **(extra or {})}
+    return {**os.environ, "PYTHONUTF8": "1", **extra}
 
 
 def probe(path: Path) -> Interpreter:
     """Ask an interpreter what it has; never raises, never takes longer than a minute."""
-    extra = os.environ.get("ATOM_TRAINING_PATH", "")
-    environment = child_environment({"PYTHONPATH": extra} if extra else None)
     try:
         done = subprocess.run(
             [str(path), "-c", _PROBE, *NEEDED],
             capture_output=True,
             timeout=_TIME_LIMIT_S,
-            env=environment,
+            env=child_environment({"PYTHONPATH": ""}),
             check=True,
             stdin=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -44,13 +44,9 @@ def plan(config: RunConfig, folder: RunFolder, interpreter: Interpreter) -> Laun
     One device is started directly: on Windows neither torchrun nor DeepSpeed's launcher work.
     Several are started by DeepSpeed's launcher.
     """
-    python_path = [str(paths.root_dir())]
-    # Packages of the training stack that lie beside the interpreter instead of in it.
-    if os.environ.get("ATOM_TRAINING_PATH"):
-        python_path.insert(0, os.environ["ATOM_TRAINING_PATH"])
     environment = {
         "PYTHONUTF8": "1",
-        "PYTHONPATH": os.pathsep.join(python_path),
+        "PYTHONPATH": str(paths.root_dir()),
         "ATOM_CACHE_DIR": str(paths.cache_dir()),
         "HF_HUB_DISABLE_TELEMETRY": "1",
         "HF_HUB_DISABLE_SYMLINKS_WARNING": "1",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +32,25 @@ def deepspeed_config(config: RunConfig, events: EventLog) -> dict[str, Any]:
     return adapted
 
 
+def reporters(config: RunConfig, events: EventLog) -> list[str]:
+    """Return whom to report to; a training interpreter without TensorBoard still trains."""
+    if config.logging.report_to == "none":
+        return []
+    if not any(find_spec(name) for name in ("tensorboard", "tensorboardX")):
+        events.warn(
+            text("The training interpreter has no TensorBoard; its files are not written.")
+        )
+        return []
+    return [config.logging.report_to]
+
+
 def training_arguments(
-    config: RunConfig, output_dir: Path, logging_dir: Path, device: str, ds_config: dict[str, Any]
+    config: RunConfig,
+    output_dir: Path,
+    logging_dir: Path,
+    device: str,
+    ds_config: dict[str, Any],
+    report_to: list[str],
 ) -> Any:
     """Unpack the run's parameters into TrainingArguments."""
     batch, optimizer = config.batch, config.optimizer
@@ -73,7 +91,7 @@ def training_arguments(
         "logging_steps": logging.logging_steps,
         # A loss that is not a number must be seen, not replaced by the mean of the ones before.
         "logging_nan_inf_filter": False,
-        "report_to": [] if logging.report_to == "none" else [logging.report_to],
+        "report_to": report_to,
         "run_name": logging.run_name,
         "disable_tqdm": logging.disable_tqdm,
         "ddp_timeout": config.distributed.ddp_timeout,

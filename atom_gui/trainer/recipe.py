@@ -21,7 +21,7 @@ from atom_gui.schema.words import text
 from atom_gui.schema.zero import stage_of
 from atom_gui.trainer import reporting, setup
 from atom_gui.trainer.accuracy import TokenAccuracy
-from atom_gui.trainer.arguments import deepspeed_config, training_arguments
+from atom_gui.trainer.arguments import deepspeed_config, reporters, training_arguments
 from atom_gui.trainer.data import (
     IGNORED,
     PackedBlocks,
@@ -63,9 +63,13 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
     # The arguments come before the model: with stage 3 they make it load in parts.
     asked_ds_config = deepspeed_config(config, events)
     arguments = training_arguments(
-        config, output_dir, Path(config.logging.logging_dir or folder.tensorboard), device,
+        config,
+        output_dir,
+        Path(config.logging.logging_dir or folder.tensorboard),
+        device,
         asked_ds_config,
-    )  # fmt: skip
+        reporters(config, events),
+    )
     # Stages 0 to 2 evaluate only beside an optimizer; a mere evaluation needs no engine.
     if not config.checkpoints.do_train and stage_of(asked_ds_config) != 3:
         arguments.deepspeed = arguments.deepspeed_plugin = None

@@ -1144,6 +1144,10 @@
         <translation>分词器 {name} 没有文本结束词元（EOS），无法标记每篇文档的结尾。</translation>
     </message>
     <message>
+        <source>The training interpreter has no TensorBoard; its files are not written.</source>
+        <translation>训练解释器中没有 TensorBoard，不会写入它的文件。</translation>
+    </message>
+    <message>
         <source>The training interpreter lacks a package: {error}</source>
         <translation>训练解释器缺少软件包：{error}</translation>
     </message>
