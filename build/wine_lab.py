@@ -3,7 +3,7 @@ r"""Runs a Windows CPython with PySide6 under Wine, so that Linux can test the W
 python build/wine_lab.py available         exit 0 if this machine can have the lab, else 3
 python build/wine_lab.py setup [--train]   build what is missing (2.5 GB; --train adds 2 GB)
 python build/wine_lab.py python ARGS...    run the Windows python.exe on $DISPLAY
-python build/wine_lab.py test [--timeout-s N] [PYTEST ARGS...]   run pytest (tests/windows)
+python build/wine_lab.py test [--timeout-s N] [PYTEST ARGS...]   run pytest (what differs there)
 python build/wine_lab.py down              unmount; do this BEFORE you remove the lab's folder
 
 The lab lies in $WINE_LAB: a Debian 13 chroot with Wine 10 (trixie), a Wine prefix, CPython 3.11.9
@@ -55,6 +55,8 @@ TRAIN_PACKAGES = """
     hjson msgpack ninja einops py-cpuinfo pydantic annotated-types typing-inspection nvidia-ml-py
     dill multiprocess xxhash aiohttp aiosignal frozenlist multidict yarl propcache attrs
     aiohappyeyeballs python-dateutil pytz tzdata six httpx anyio httpcore h11 sniffio"""
+# What differs on Windows: files, processes, paths, and the main job itself.
+TESTS = ("tests/windows", "tests/protocol", "tests/core", "tests/supervisor")
 FOR_WINDOWS = ("--platform=win_amd64", "--python-version=3.11", "--implementation=cp")
 
 STARTED_S = time.monotonic()
@@ -189,6 +191,7 @@ def build_command(*argv: str, cwd: Path = Path("/tmp")) -> list[str]:
         # Keeps byte code with Windows paths in it out of the checkout that Linux uses too.
         "PYTHONPYCACHEPREFIX": to_windows_path(LAB / "pycache"),
     }
+    values |= {name: value for name, value in os.environ.items() if name.startswith("ATOM_")}
     if (LAB / "train.done").exists():
         values["WINE_LAB_TRAIN_PACKAGES"] = to_windows_path(TRAIN)
     environment = [f"{name}={value}" for name, value in values.items()]
@@ -341,7 +344,7 @@ def run_tests(args: list[str], timeout_s: float) -> int:
     )
     # The checkout's own addopts leave tests/windows out, and its cache belongs to Linux.
     options = ["-o", "addopts=-ra", "-o", f"cache_dir={to_windows_path(LAB / 'pytest_cache')}"]
-    pytest = ["-m", "pytest", *options, *args, *([] if has_path else ["tests/windows"])]
+    pytest = ["-m", "pytest", *options, *args, *([] if has_path else TESTS)]
     display = start_display()
     process = subprocess.Popen(build_command(*PYTHON_ARGV, *pytest, cwd=REPOSITORY))
     try:

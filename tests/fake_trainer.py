@@ -57,7 +57,7 @@ def main() -> int:
                                                                   path="a.txt")))  # fmt: skip
         return 1
     if options.end == "crash":
-        os._exit(3221225477 & 0xFF if os.name != "nt" else 3221225477)
+        os._exit(-1073741819 if os.name == "nt" else 5)  # 0xC0000005, an access violation
     if options.end in ("hang", "deaf"):
         time.sleep(600)
     emit(events.Sample(step=options.steps, prompt="春天", text="来了"))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
+
+_REPLACE_PATIENCE_S = 3.0
 
 
 def write_text_atomic(path: Path, text: str) -> None:
@@ -22,10 +25,24 @@ def write_text_atomic(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, path)
+        _replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _replace(source: str, target: Path) -> None:
+    """Rename over ``target``; on Windows that has to wait until nobody is reading it."""
+    until = time.monotonic() + _REPLACE_PATIENCE_S
+    while True:
+        try:
+            os.replace(source, target)
+        except PermissionError:
+            if os.name != "nt" or time.monotonic() > until:
+                raise
+            time.sleep(0.005)
+        else:
+            return
 
 
 def write_json_atomic(path: Path, value: Any) -> None:

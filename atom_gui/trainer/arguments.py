@@ -37,9 +37,7 @@ def reporters(config: RunConfig, events: EventLog) -> list[str]:
     if config.logging.report_to == "none":
         return []
     if not any(find_spec(name) for name in ("tensorboard", "tensorboardX")):
-        events.warn(
-            text("The training interpreter has no TensorBoard; its files are not written.")
-        )
+        events.warn(text("The training interpreter has no TensorBoard; its files are not written."))
         return []
     return [config.logging.report_to]
 
