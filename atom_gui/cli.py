@@ -255,7 +255,8 @@ def progress_line(state: RunState) -> str:
     if not state.step or state.phase not in ("steady", "first_step"):
         words = state.phase.replace("_", " ") or "starting"
         if state.phase == "compile":
-            words += f" {state.phase_detail.get('op', '')} (once, about a minute)"
+            took = quantities.duration(state.phase_s(time.time()))
+            words += f" {state.phase_detail.get('op', '')} (once, a minute or two): {took}"
         if state.phase_progress is not None and state.phase_progress < 1:
             words += f" {state.phase_progress:.0%}"
         if not state.step:

@@ -68,6 +68,11 @@ def user_presets() -> tuple[list[Preset], list[ProblemsError]]:
     return found, broken
 
 
+def is_builtin(path: Path) -> bool:
+    """Tell whether a preset file ships with the program."""
+    return (paths.resources_dir() / "presets") in path.parents
+
+
 def find(name_or_path: str) -> Preset:
     """Return a preset by built-in or user name, or by path.
 

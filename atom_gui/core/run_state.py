@@ -180,6 +180,10 @@ class RunState:
         end = self.last_s if self.ended or now_s is None else now_s
         return max(0.0, (end or self.started_s) - self.started_s)
 
+    def phase_s(self, now_s: float) -> float:
+        """Return how long the present phase has been going on."""
+        return max(0.0, now_s - self.phase_began_s) if self.phase_began_s else 0.0
+
     def left_s(self) -> float | None:
         """Estimate the seconds left from the recent steps; None while nothing can be said."""
         if len(self._step_times) < 3 or self.ended:

@@ -77,6 +77,7 @@ class Tile(Card):
         self.caption = label("dim")
         self.value = label("value")
         self.body.addWidget(self.caption)
+        self.body.addStretch()
         self.body.addWidget(self.value)
 
 

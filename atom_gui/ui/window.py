@@ -54,6 +54,7 @@ class Window(QMainWindow):
         super().__init__()
         self.workspace, self._theme = workspace, theme
         self.ask_before_closing = True
+        workspace.confirm_loss = self._may_lose_changes
         self.setWindowTitle("AtomTrainer")
         self.setMinimumSize(1100, 700)
         self.resize(1440, 900)
@@ -156,8 +157,8 @@ class Window(QMainWindow):
 
     def train_demo(self) -> None:
         """Open the demo's preset and start it."""
-        self.workspace.open_named("demo")
-        self.workspace.start()
+        if self.workspace.open_named("demo"):
+            self.workspace.start()
 
     def open_run(self, run: Run) -> None:
         """Look at a run."""
@@ -238,6 +239,23 @@ class Window(QMainWindow):
         self.runs_page.stop()
         self.workspace.close()
         super().closeEvent(event)
+
+    def _may_lose_changes(self) -> bool:
+        if not self.ask_before_closing:
+            return True
+        name = self.workspace.preset.name or tr("New preset")
+        box = QMessageBox(self)
+        box.setWindowTitle("AtomTrainer")
+        box.setText(tr("The preset {name} has unsaved changes.", name=name))
+        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        chosen = box.clickedButton()
+        if chosen is save:
+            return self.training_page.save_preset()
+        return chosen is not cancel
 
     def _may_close(self, feed: RunFeed) -> bool:
         box = QMessageBox(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,7 @@ class Workspace(QObject):
     Attributes:
         preferences: the user's settings.
         preset: the open preset, with unsaved changes.
+        confirm_loss: asked before unsaved changes are given up; the window sets it.
         problems: all findings about it, newest check.
         input_errors: parameters whose text is no value, with the reason.
 
@@ -61,8 +63,9 @@ class Workspace(QObject):
         self.background = Background(self)
         self._change = 0
         self._checked_change = -1
+        self.confirm_loss: Callable[[], bool] = lambda: True
         self.preset = self._restored()
-        self._saved_changes = self.preset.config.changes()
+        self._saved_changes = self._changes_on_disk()
         self._check_timer = self._timer(_CHECK_DELAY_MS, self._check)
         self._autosave_timer = self._timer(_AUTOSAVE_DELAY_MS, self.autosave)
         self._check_timer.start()
@@ -86,8 +89,10 @@ class Workspace(QObject):
         """Whether it differs from its file."""
         return self.config.changes() != self._saved_changes
 
-    def open(self, preset: Preset) -> None:
-        """Work on another preset."""
+    def open(self, preset: Preset) -> bool:
+        """Work on another preset; tell whether, since the user may want to keep this one."""
+        if self.unsaved and not self.confirm_loss():
+            return False
         self.preset = preset
         self._saved_changes = preset.config.changes()
         self.input_errors.clear()
@@ -98,13 +103,15 @@ class Workspace(QObject):
         self._touched()
         if preset.warnings:
             self.failed.emit(list(preset.warnings))
+        return True
 
-    def open_named(self, name: str) -> None:
-        """Open a preset by name or path; tell where that fails."""
+    def open_named(self, name: str) -> bool:
+        """Open a preset by name or path; tell whether that worked."""
         try:
-            self.open(presets.find(name))
+            return self.open(presets.find(name))
         except ProblemsError as error:
             self.failed.emit(list(error.problems))
+            return False
 
     def save(self, path: Path | None = None, name: str | None = None) -> bool:
         """Save the open preset, perhaps elsewhere or under another name."""
@@ -245,13 +252,23 @@ class Workspace(QObject):
             kept = presets.load(self._working_path())
         except ProblemsError:
             return Preset(name="", config=RunConfig())
-        own = self.preferences.last_preset
-        return replace(kept, path=Path(own) if own else None, warnings=())
+        if not self.preferences.last_preset:
+            return replace(kept, path=None, warnings=())
+        own = Path(self.preferences.last_preset)
+        return replace(kept, path=own, builtin=presets.is_builtin(own), warnings=())
+
+    def _changes_on_disk(self) -> dict[str, dict[str, Any]]:
+        if self.preset.path is None:
+            return {}
+        try:
+            return presets.load(self.preset.path).config.changes()
+        except ProblemsError:  # deleted or broken since: then nothing of it is saved
+            return {}
 
     def autosave(self) -> None:
         """Keep the open preset, so that a crash loses nothing."""
         preset = self.preset
-        kept = str(preset.path) if preset.path and not preset.builtin else ""
+        kept = str(preset.path) if preset.path else ""
         try:
             presets.save(preset, self._working_path())
         except ProblemsError as error:

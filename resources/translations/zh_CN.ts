@@ -244,8 +244,8 @@
         <translation>DeepSpeed</translation>
     </message>
     <message>
-        <source>DeepSpeed compiles {op} for this computer. This happens once and takes a minute or two.</source>
-        <translation>DeepSpeed 正在为本机编译 {op}。只需编译一次，约一两分钟。</translation>
+        <source>DeepSpeed compiles {op} for this computer, for {time} now. This happens once and takes a minute or two.</source>
+        <translation>DeepSpeed 正在为这台电脑编译 {op}，已用 {time}。只需编译一次，大约一两分钟。</translation>
     </message>
     <message>
         <source>DeepSpeed configuration</source>
@@ -322,6 +322,10 @@
     <message>
         <source>Distributed</source>
         <translation>分布式</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Download folder</source>
@@ -1090,6 +1094,10 @@
     <message>
         <source>The preset cannot be saved as {path}: {error}.</source>
         <translation>无法将预设保存为 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>The preset {name} has unsaved changes.</source>
+        <translation>预设“{name}”有未保存的修改。</translation>
     </message>
     <message>
         <source>The preset {path} cannot be read: {error}.</source>

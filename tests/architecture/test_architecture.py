@@ -163,3 +163,10 @@ def test_a_command_without_a_window_starts_quickly():
                           check=True)  # fmt: skip
     assert time.perf_counter() - began_s < 60
     assert not {"PySide6", "torch", "pyqtgraph"} & set(done.stdout.split())
+
+
+def test_what_trains_is_python_3_10():
+    """The CUDA 11.8 world has Python 3.10; schema, protocol and trainer run there."""
+    for package in ("schema", "protocol", "trainer"):
+        for path in (PACKAGE / package).rglob("*.py"):
+            ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 10))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPushButton
 
-from atom_gui.core import run_library
+from atom_gui.core import presets, run_library
 from atom_gui.core.preferences import Preferences, load
 from atom_gui.core.presets import Preset
 from atom_gui.core.run_state import RunFollower
@@ -348,3 +348,34 @@ def test_closing_while_training_asks(window, qtbot, tiny_preset, fake_trainer, m
     while run_library.living_processes(feed.folder) and time.monotonic() < until:
         time.sleep(0.1)
     assert not [p for p in psutil.Process(os.getpid()).children() if p.status() != "zombie"]
+
+
+def test_unsaved_changes_are_not_given_up_without_asking(window, tmp_path, monkeypatch):
+    workspace = window.workspace
+    workspace.open_named("demo")
+    workspace.set_value("batch.seed", 5)
+    window.ask_before_closing = True
+    answers = []
+
+    def answer(box):
+        role = answers.pop(0)
+        (chosen,) = [b for b in box.buttons() if box.buttonRole(b) == role]
+        chosen.click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    answers.append(QMessageBox.ButtonRole.RejectRole)
+    assert not workspace.open_named("demo-zero3")
+    assert workspace.config.batch.seed == 5
+    monkeypatch.setattr(
+        "atom_gui.ui.pages.training.QInputDialog.getText", lambda *_, **__: ("五", True)
+    )
+    answers.append(QMessageBox.ButtonRole.AcceptRole)
+    assert workspace.open_named("demo-zero3")
+    assert presets.find("五").config.batch.seed == 5
+    answers.append(QMessageBox.ButtonRole.DestructiveRole)
+    workspace.set_value("batch.seed", 6)
+    assert workspace.open_named("demo")
+    assert workspace.config.batch.seed == 42
+    assert not answers
+    window.ask_before_closing = False

@@ -268,9 +268,11 @@ class RunPage(PageFrame):
             tone = "warning"
         elif state.phase == "compile" and not state.phase_progress:
             words = tr(
-                "DeepSpeed compiles {op} for this computer. This happens once and takes a minute "
-                "or two.", op=state.phase_detail.get("op", ""),
-            )  # fmt: skip
+                "DeepSpeed compiles {op} for this computer, for {time} now. This happens once and "
+                "takes a minute or two.",
+                op=state.phase_detail.get("op", ""),
+                time=duration(state.phase_s(time.time())),
+            )
         elif state.warnings:
             words = "\n".join("▲ " + say(warning) for warning in state.warnings)
             tone = "warning"
@@ -308,6 +310,8 @@ class RunPage(PageFrame):
         if self.feed is None:
             return
         state = self.feed.state
+        if state.phase == "compile":
+            self._show_notice(state, self.feed.run)
         now_s = time.time() if self.feed.alive else None
         self._tiles["Elapsed"].value.setText(duration(state.elapsed_s(now_s)))
         left_s = state.left_s() if self.feed.alive else None

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from atom_gui.core import paths, presets, run_library
+from atom_gui.core import presets, run_library
 from atom_gui.core.presets import Preset
 from atom_gui.core.problems import ProblemsError
 from atom_gui.core.run_library import Run
@@ -126,7 +126,7 @@ class StartPage(PageFrame):
                     preset = presets.load(Path(path))
                 except ProblemsError:
                     continue
-                if paths.resources_dir() not in Path(path).parents:
+                if not presets.is_builtin(Path(path)):
                     own.append(preset)
         for preset in [*own, *presets.builtin_presets()]:
             rows.addWidget(self._preset_row(preset))
@@ -182,12 +182,12 @@ class StartPage(PageFrame):
             rows.addWidget(row)
 
     def _open(self, preset: Preset) -> None:
-        self._workspace.open(preset)
-        self.preset_wanted.emit()
+        if self._workspace.open(preset):
+            self.preset_wanted.emit()
 
     def _new(self) -> None:
-        self._workspace.open(Preset(name="", config=RunConfig()))
-        self.preset_wanted.emit()
+        if self._workspace.open(Preset(name="", config=RunConfig())):
+            self.preset_wanted.emit()
 
     def _delete(self, path: Path) -> None:
         self._workspace.delete_preset(path)
@@ -198,8 +198,8 @@ class StartPage(PageFrame):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102 - Qt's own
-        self._workspace.open_named(event.mimeData().urls()[0].toLocalFile())
-        self.preset_wanted.emit()
+        if self._workspace.open_named(event.mimeData().urls()[0].toLocalFile()):
+            self.preset_wanted.emit()
 
     def retranslate(self) -> None:
         """Say everything in the current language."""

@@ -64,7 +64,7 @@ class TrainingPage(PageFrame):
         self.summary = label()
         self.save = button()
         self.more = QMenu(self.save)
-        self._save_here = self.more.addAction("", self._save)
+        self._save_here = self.more.addAction("", self.save_preset)
         self._save_as = self.more.addAction("", self._save_under_name)
         self._save_file = self.more.addAction("", self._save_as_file)
         self._open_file = self.more.addAction("", self.open_file)
@@ -260,20 +260,21 @@ class TrainingPage(PageFrame):
 
         self.form.set_filter(shown)
 
-    def _save(self) -> None:
+    def save_preset(self) -> bool:
+        """Save the open preset, after asking for a name where it has no file of the user's yet."""
         preset = self._workspace.preset
         if preset.builtin or preset.path is None:
-            self._save_under_name()
-        else:
-            self._workspace.save()
+            return self._save_under_name()
+        return self._workspace.save()
 
-    def _save_under_name(self) -> None:
+    def _save_under_name(self) -> bool:
         name, given = QInputDialog.getText(
             self, tr("Save preset"), tr("Name"), text=self._workspace.preset.name
         )
-        if given and name.strip():
-            file = paths.legal_name(name, "preset") + presets.SUFFIX
-            self._workspace.save(paths.user_presets_dir() / file, name.strip())
+        if not given or not name.strip():
+            return False
+        file = paths.legal_name(name, "preset") + presets.SUFFIX
+        return self._workspace.save(paths.user_presets_dir() / file, name.strip())
 
     def _save_as_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
