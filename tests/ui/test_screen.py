@@ -47,8 +47,8 @@ def screen():
         pass_fds=[write_end], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write_end)
-    number = os.read(read_end, 16).decode().strip()
-    os.close(read_end)
+    with open(read_end) as pipe:  # it dies of a pipe that is closed before its line is whole
+        number = pipe.readline().strip()
     yield f":{number}"
     server.terminate()
     server.wait()
