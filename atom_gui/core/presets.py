@@ -54,7 +54,8 @@ _MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 def builtin_presets() -> list[Preset]:
     """Return the presets that ship with the program."""
     folder = paths.resources_dir() / "presets"
-    return [replace(load(path), builtin=True) for path in sorted(folder.glob("*" + SUFFIX))]
+    found = sorted(folder.glob("*" + SUFFIX), key=lambda path: path.stem)
+    return [replace(load(path), builtin=True) for path in found]
 
 
 def user_presets() -> tuple[list[Preset], list[ProblemsError]]:

@@ -108,6 +108,14 @@
         <translation>没有配置文件时新模型采用的架构，例如 llama。</translation>
     </message>
     <message>
+        <source>As in Llama2-Chinese for one card: gradients are partitioned, and the optimizer's state lies in the computer's memory.</source>
+        <translation>同 Llama2-Chinese 的单卡配置：梯度分片，优化器状态放在内存中。</translation>
+    </message>
+    <message>
+        <source>As in Llama2-Chinese for several cards: the weights are partitioned as well.</source>
+        <translation>同 Llama2-Chinese 的多卡配置：权重也分片。</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -1038,14 +1046,6 @@
     <message>
         <source>The Python that has torch and DeepSpeed. It need not be the one of this window. A new folder of the runs is used from the next start on.</source>
         <translation>装有 torch 和 DeepSpeed 的 Python，不必是本窗口所用的那个。更改后的训练结果文件夹从下次启动起生效。</translation>
-    </message>
-    <message>
-        <source>The article's file for one card: gradients are partitioned, and the optimizer's state lies in the computer's memory.</source>
-        <translation>文章中的单卡配置：梯度分片，优化器状态放在内存中。</translation>
-    </message>
-    <message>
-        <source>The article's file for several cards: the weights are partitioned as well.</source>
-        <translation>文章中的多卡配置：权重也分片。</translation>
     </message>
     <message>
         <source>The computer has no memory left.</source>

@@ -27,12 +27,12 @@ ABOUT: dict[str, tuple[Text, Text]] = {
     ),
     "zero2": (
         text("ZeRO-2 with optimizer offload"),
-        text("The article's file for one card: gradients are partitioned, and the optimizer's "
+        text("As in Llama2-Chinese for one card: gradients are partitioned, and the optimizer's "
              "state lies in the computer's memory."),
     ),
     "zero3": (
         text("ZeRO-3"),
-        text("The article's file for several cards: the weights are partitioned as well."),
+        text("As in Llama2-Chinese for several cards: the weights are partitioned as well."),
     ),
     "zero3-offload": (
         text("ZeRO-3 with offload"),

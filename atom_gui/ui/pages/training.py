@@ -151,7 +151,8 @@ class TrainingPage(PageFrame):
         """Show the preset's name and what follows from the values."""
         preset, config = self._workspace.preset, self._workspace.config
         changed = sum(len(names) for names in config.changes().values())
-        self.title.setText(preset.name or tr("New preset"))
+        name = tr(preset.name) if preset.builtin else preset.name
+        self.title.setText(name or tr("New preset"))
         state = tr("unsaved changes") if self._workspace.unsaved else tr("saved")
         if preset.builtin:
             state = tr("built in") + (" · " + state if self._workspace.unsaved else "")
