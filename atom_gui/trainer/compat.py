@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import transformers
+from transformers.integrations import is_deepspeed_zero3_enabled
 
 from atom_gui.schema.zero import version_tuple
 
@@ -40,3 +41,20 @@ def training_arguments(values: dict[str, Any], logging_dir: Path) -> Any:
 def has_slow_tokenizers() -> bool:
     """Tell whether tokenizers written in Python exist (until 5.0)."""
     return TRANSFORMERS < (5, 0, 0)
+
+
+def new_model(config: Any, **options: Any) -> Any:
+    """Return a model with random weights, also where ZeRO-3 splits them as they are made.
+
+    WORKAROUND until Transformers 5.0: ``from_config`` sets the initial weights after ZeRO-3 has
+    taken them away, so PyTorch's defaults stayed: embeddings of deviation 1, a loss of 180.
+    """
+    model = transformers.AutoModelForCausalLM.from_config(config, **options)
+    if TRANSFORMERS < (5, 0, 0) and is_deepspeed_zero3_enabled():
+        import deepspeed
+
+        for module in model.modules():
+            own = list(module.parameters(recurse=False))
+            with deepspeed.zero.GatheredParameters(own, modifier_rank=0):
+                model._init_weights(module)
+    return model

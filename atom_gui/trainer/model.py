@@ -172,7 +172,7 @@ def load_model(config: RunConfig, model_config: Any, tokenizer: Any) -> Any:
         model_config.bos_token_id = tokenizer.bos_token_id
         model_config.eos_token_id = tokenizer.eos_token_id
         model_config.pad_token_id = None
-        return transformers.AutoModelForCausalLM.from_config(
+        return compat.new_model(
             model_config, dtype=dtype, attn_implementation=section.attn_implementation
         )
     try:

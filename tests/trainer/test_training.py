@@ -60,6 +60,7 @@ def test_stage_three_trains_saves_and_samples(train, tiny_config, name):
     trained = train(config)
     assert trained.code == 0, trained.output
     assert trained.state.engine["zero_stage"] == 3
+    assert 5 < trained.losses[0] < 7, "ln 400 is 6.0: the new weights are sound"
     assert checkpoints_in(trained.folder.checkpoints)[-1].complete
     assert (trained.folder.checkpoints / "final" / "model.safetensors").stat().st_size > 100_000
     ds_config = json.loads(trained.folder.ds_config.read_text())

@@ -87,6 +87,7 @@ def test_the_demo_trains_with_the_official_wheel(make_window, qtbot, name, stage
     assert state.hello.versions["transformers"] == "4.57.6"
     assert state.engine["engine"] == "DeepSpeedEngine"
     assert state.engine["zero_stage"] == stage
+    assert 7 < state.first_loss < 8.5, "ln 2048 is 7.6: the new weights are sound"
     assert state.loss < state.first_loss
     assert [c.step for c in checkpoints_in(feed.folder.checkpoints) if c.complete] == [6, 12]
     assert (feed.folder.checkpoints / "final" / "model.safetensors").exists()
