@@ -20,9 +20,12 @@ def main():
     setup_only = sys.argv[1:] == ["--setup-only"]
     inside = Path(sys.prefix).resolve() == (ROOT / ".venv").resolve()
     if not setup_only and (inside or os.environ.get("ATOM_NO_VENV") == "1"):
-        from atom_gui.cli import main as run
+        try:
+            from atom_gui.cli import main as run
 
-        return run(sys.argv[1:])
+            return run(sys.argv[1:])
+        except KeyboardInterrupt:
+            return 130
 
     sys.path.insert(0, str(ROOT / "build"))
     import bootstrap

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import locale
 import os
+import signal
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -16,6 +18,7 @@ from atom_gui.core import preferences
 from atom_gui.core.paths import APP_NAME, config_dir
 from atom_gui.core.preferences import Language, Preferences, Theme
 from atom_gui.core.problems import Problem
+from atom_gui.core.progress import progress_line
 from atom_gui.protocol.files import write_text_atomic
 from atom_gui.schema.words import text
 from atom_gui.ui import words
@@ -25,6 +28,7 @@ from atom_gui.ui.window import Window
 from atom_gui.ui.workspace import Workspace
 
 _EXIT_CODES = {"finished": 0, "stopped": 130}
+_PROGRESS_INTERVAL_MS = 2000
 _LAST_LOOK_MS = 700  # the last events and the plots, before a picture is taken
 
 
@@ -52,12 +56,17 @@ def make_application() -> QApplication:
 
 
 def build(
-    settings: Preferences, runs_dir: Path, application: QApplication
+    settings: Preferences,
+    runs_dir: Path,
+    application: QApplication,
+    *,
+    language: Language | None = None,
+    theme_name: Theme | None = None,
 ) -> tuple[Window, ThemeKeeper]:
-    """Return the window, not yet shown, in the language and theme of the settings."""
-    words.install(settings.language, application)
+    """Return the window, not yet shown; language and theme may differ from the settings' once."""
+    words.install(language or settings.language, application)
     theme = ThemeKeeper(application)
-    theme.use(settings.theme)
+    theme.use(theme_name or settings.theme)
     workspace = Workspace(settings, runs_dir, application)
     window = Window(workspace, theme)
 
@@ -89,18 +98,26 @@ def run(
         exit_when_done: close when the training ended; its outcome becomes the exit code.
         screenshot: where a picture of the window is saved when the training ended.
     """
+    unseen = "QT_QPA_PLATFORM" not in os.environ and not has_display()
+    if unseen and preset is None:
+        print(  # noqa: T201
+            "There is no display for the window. Train without one: python main.py train PRESET.",
+            file=sys.stderr,
+        )
+        return 1
+    exit_when_done = exit_when_done or unseen  # nobody could close it
     application = make_application()
     settings = preferences.load()
-    settings.language = language or settings.language
-    settings.theme = theme or settings.theme
     folder = Path(runs_dir or settings.runs_path).absolute()
-    window, _ = build(settings, folder, application)
+    window, _ = build(settings, folder, application, language=language, theme_name=theme)
     ending = _Ending(window, exit_when_done, screenshot)
     window.run_ended.connect(ending.ended)
     sys.excepthook = lambda kind, error, trace: _own_error(window, kind, error, trace)
     if exit_when_done:
         window.ask_before_closing = False
         window.workspace.failed.connect(ending.refused)
+        window.workspace.run_opened.connect(lambda _: ending.tell_progress())
+    signal.signal(signal.SIGINT, lambda *_: ending.interrupted())
     window.show()
     if preset is not None:
         QTimer.singleShot(0, window.train_demo)
@@ -121,7 +138,8 @@ def _own_error(
     if sys.stderr is not None:
         sys.stderr.write(details)
     kept = config_dir() / "last-error.txt"
-    write_text_atomic(kept, details)
+    with suppress(OSError):
+        write_text_atomic(kept, details)
     window.workspace.failed.emit(
         [Problem.error(text("AtomTrainer met an error of its own: {error}. Details are in {path}.",
                             error=f"{kind.__name__}: {error}", path=str(kept)))]
@@ -133,7 +151,25 @@ class _Ending:
 
     def __init__(self, window: Window, exit_when_done: bool, screenshot: Path | None) -> None:
         self._window, self._exit, self._screenshot = window, exit_when_done, screenshot
-        self.code = 0
+        self.code = 1 if exit_when_done else 0  # until the training has ended
+
+        self._told = ""
+
+    def tell_progress(self) -> None:
+        """Print where the run is, every other second, for those who see no window."""
+        feed = self._window.run_page.feed
+        if feed is not None and feed.alive:
+            line = progress_line(feed.state)
+            if line != self._told:
+                self._say(line)
+                self._told = line
+            QTimer.singleShot(_PROGRESS_INTERVAL_MS, self.tell_progress)
+
+    def interrupted(self) -> None:
+        """Leave at Ctrl+C; a run goes on in the background."""
+        self.code = 130
+        self._window.ask_before_closing = False
+        self._window.close()
 
     def ended(self, feed: RunFeed) -> None:
         run = feed.run
@@ -153,8 +189,10 @@ class _Ending:
             return
         if run is not None:
             loss = feed.state.loss
-            shown = "" if loss is None else f", loss {feed.state.first_loss:.3f} → {loss:.3f}"
-            self._say(f"{run.state}: {run.sentence}{shown}\nrun folder: {run.folder.path}")
+            shown = "" if loss is None else f" Loss {feed.state.first_loss:.3f} → {loss:.3f}."
+            self._say(f"{run.sentence}{shown}\nrun folder: {run.folder.path}")
+        if self._screenshot is not None:
+            self._say(f"picture: {self._screenshot}")
         self._window.close()
 
     def refused(self, problems: list[Problem]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -16,9 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from atom_gui import __version__
-from atom_gui.core import interpreters, launch, preferences, presets, quantities, run_library
+from atom_gui.core import interpreters, launch, preferences, presets, run_library
 from atom_gui.core.check import check
+from atom_gui.core.liveness import end_by_force
 from atom_gui.core.problems import ProblemsError
+from atom_gui.core.progress import progress_line
 from atom_gui.core.run_library import LIVE, Run
 from atom_gui.core.run_state import RunFollower, RunState
 from atom_gui.protocol.children import apart
@@ -42,6 +45,12 @@ def main(arguments: Sequence[str]) -> int:
     except ProblemsError as error:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:  # the reader had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except OSError as error:
+        print(f"error: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         return STOPPED
@@ -71,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
         help="change a parameter; may be given several times",
     )  # fmt: skip
     train.add_argument("--resume", metavar="RUN", help="continue this run, or latest")
-    train.add_argument("--python", type=Path, help="training interpreter")
+    train.add_argument("--python", help="training interpreter")
     follow = train.add_mutually_exclusive_group()
     follow.add_argument("--follow", action="store_true", help="show progress (the default)")
     follow.add_argument("--detach", action="store_true", help="start and return")
@@ -83,7 +92,9 @@ def _parser() -> argparse.ArgumentParser:
     runs.set_defaults(deed=_runs)
 
     stop = commands.add_parser("stop", help="save a checkpoint and end a run")
-    stop.add_argument("run", metavar="RUN", help="id, the beginning of an id, or latest")
+    stop.add_argument(
+        "run", metavar="RUN", help="id, its beginning, or latest: the newest that goes on"
+    )
     stop.add_argument("--now", action="store_true", help="end it by force, without saving")
     stop.add_argument(
         "--grace", type=float, default=DEFAULT_GRACE_S, metavar="SECONDS",
@@ -94,20 +105,20 @@ def _parser() -> argparse.ArgumentParser:
     stop.set_defaults(deed=_stop)
 
     listed = commands.add_parser("presets", help="list presets")
-    listed.add_argument("--json", action="store_true", help="for scripts")
+    listed.add_argument("--json", action="store_true", help="print one JSON value")
     listed.set_defaults(deed=_presets)
     return parser
 
 
 def _script_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs-dir", type=Path, metavar="DIR", help="folder of the runs")
-    parser.add_argument("--json", action="store_true", help="for scripts")
+    parser.add_argument("--json", action="store_true", help="print one JSON value")
 
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs-dir", type=Path, metavar="DIR", help="folder of the runs")
-    parser.add_argument("--language", choices=("system", "en", "zh_CN"))
-    parser.add_argument("--theme", choices=("system", "light", "dark"))
+    parser.add_argument("--language", choices=("system", "en", "zh_CN"), help="for this start")
+    parser.add_argument("--theme", choices=("system", "light", "dark"), help="for this start")
     parser.set_defaults(exit_when_done=False, screenshot=None)
 
 
@@ -128,18 +139,10 @@ def _runs_dir(options: argparse.Namespace) -> Path:
     return Path(options.runs_dir or preferences.load().runs_path).absolute()
 
 
-def training_interpreter(settings: preferences.Preferences, named: Path | None = None) -> Path:
-    """Return the interpreter that trains: named, chosen in the settings, or this one."""
-    if named is not None:
-        return named
-    if settings.training_python:
-        return Path(settings.training_python)
-    return interpreters.default_interpreter()
-
-
 def _train(options: argparse.Namespace) -> int:
     runs_dir = _runs_dir(options)
-    interpreter = interpreters.probe(training_interpreter(preferences.load(), options.python))
+    named = options.python or preferences.load().training_python
+    interpreter = interpreters.probe(interpreters.choose(named))
     if options.resume:
         folder = _resumed(options, runs_dir, interpreter)
     elif options.preset is None:
@@ -189,7 +192,8 @@ def _tell(line: str) -> None:
 def _follow(folder: RunFolder, options: argparse.Namespace) -> int:
     """Print progress until the run ends; Ctrl+C stops and saves, a second one only looks away."""
     follower = RunFollower(folder)
-    told, told_at_s, asked = "", 0.0, False
+    told = progress_line(follower.read_all())  # of a run that is continued: its old last line
+    told_at_s, asked = 0.0, False
     while True:
         try:
             follower.update()
@@ -204,7 +208,7 @@ def _follow(folder: RunFolder, options: argparse.Namespace) -> int:
             time.sleep(_LOOK_INTERVAL_S)
         except KeyboardInterrupt:
             if asked:
-                _tell("Left running in the background.")
+                _tell("It stops and saves in the background.")
                 return STOPPED
             asked = True
             folder.send("stop")
@@ -230,7 +234,10 @@ def _print_result(options: argparse.Namespace, result: dict[str, Any]) -> None:
     if options.json:
         print(json.dumps(result, ensure_ascii=False))
         return
-    print("  ".join(f"{key} {value}" for key, value in result.items() if value is not None))
+    for key, value in result.items():
+        if value is not None:
+            shown = f"{value:.4f}" if isinstance(value, float) else value
+            print(f"{key.replace('_', ' ')}: {shown}")
 
 
 def _summary(run: Run, state: RunState) -> dict[str, Any]:
@@ -250,32 +257,11 @@ def _summary(run: Run, state: RunState) -> dict[str, Any]:
     }
 
 
-def progress_line(state: RunState) -> str:
-    """Say in one line where a run is."""
-    if not state.step or state.phase not in ("steady", "first_step"):
-        words = state.phase.replace("_", " ") or "starting"
-        if state.phase == "compile":
-            took = quantities.duration(state.phase_s(time.time()))
-            words += f" {state.phase_detail.get('op', '')} (once, a minute or two): {took}"
-        if state.phase_progress is not None and state.phase_progress < 1:
-            words += f" {state.phase_progress:.0%}"
-        if not state.step:
-            return words
-    else:
-        words = "training"
-    parts = [words, f"step {state.step:,}/{state.total_steps:,}"]
-    if state.loss is not None:
-        parts.append(f"loss {state.loss:.4f}")
-    if state.tokens_per_s is not None:
-        parts.append(f"{quantities.count(state.tokens_per_s)} tokens/s")
-    left_s = state.left_s()
-    if left_s is not None and state.step < state.total_steps:
-        parts.append(f"{quantities.duration(left_s)} left")
-    return " · ".join(parts)
-
-
 def _runs(options: argparse.Namespace) -> int:
-    runs = run_library.runs_in(_runs_dir(options))
+    runs_dir = _runs_dir(options)
+    if options.runs_dir and not runs_dir.is_dir():
+        raise ProblemsError.one(text("There is no folder {path}.", path=str(runs_dir)))
+    runs = run_library.runs_in(runs_dir)
     states = [RunFollower(run.folder).read_all() for run in runs]
     rows = [_summary(run, state) for run, state in zip(runs, states, strict=True)]
     if options.json:
@@ -291,13 +277,22 @@ def _runs(options: argparse.Namespace) -> int:
 
 
 def _stop(options: argparse.Namespace) -> int:
-    run = run_library.find(options.run, _runs_dir(options))
+    runs_dir = _runs_dir(options)
+    living = [run for run in run_library.runs_in(runs_dir) if run.state in LIVE]
+    latest = options.run == "latest" and living
+    run = living[0] if latest else run_library.find(options.run, runs_dir)
     if run.state not in LIVE:
         raise ProblemsError.one(text("The run {run} is not going.", run=run.id))
-    run.folder.send("kill" if options.now else "stop", grace_s=options.grace)
+    if options.now:
+        end_by_force(run.folder)
+    else:
+        run.folder.send("stop", grace_s=options.grace)
+    until_s = time.monotonic() + options.grace
     while not options.no_wait and run.state in LIVE:
         time.sleep(_LOOK_INTERVAL_S)
         run = run_library.read(run.folder.path) or run
+        if run.state == "unwatched" and time.monotonic() > until_s:  # nobody else enforces it
+            end_by_force(run.folder)
     if options.json:
         print(json.dumps(_summary(run, RunFollower(run.folder).read_all()), ensure_ascii=False))
     else:

@@ -254,7 +254,8 @@ def _install(stage: str, label: str, root: Path, lock_fd: int) -> None:
 
 
 def _pip_command(stage: str, root: Path) -> list[str]:
-    command = [str(venv_python(root)), "-I", "-m", "pip", "install", "--no-input"]
+    command = [str(venv_python(root)), "-I", "-m", "pip", "install", "--no-input",
+               "--retries", "2"]  # fmt: skip
     command.append("--disable-pip-version-check")
     if not _on_terminal():
         command += ["--quiet", "--progress-bar", "off"]

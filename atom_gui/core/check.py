@@ -44,7 +44,8 @@ def text_is_named(config: RunConfig) -> Iterator[Problem]:
             "data.train_files", "data.dataset_name",
         )  # fmt: skip
     has_validation = data.validation_files or data.validation_split_percentage or data.dataset_name
-    if config.checkpoints.evaluation_strategy != "no" and not has_validation:
+    evaluates = config.checkpoints.evaluation_strategy != "no" or not config.checkpoints.do_train
+    if evaluates and not has_validation:
         yield Problem.error(
             text("Evaluation needs validation text: add validation files, or set aside a share "
                  "of the training text."),
@@ -102,6 +103,17 @@ def _looks_like_path(name: str) -> bool:
     return name.startswith((".", "/", "~", "\\")) or ":" in name or "\\" in name
 
 
+def _refused(path: Path, field: str) -> Problem | None:
+    """Tell where the system does not even let us look."""
+    try:
+        path.stat()
+    except PermissionError:
+        return Problem.error(text("No permission to read {path}.", path=str(path)), field)
+    except OSError:  # not there, which the caller judges
+        return None
+    return None
+
+
 def model_exists(config: RunConfig) -> Iterator[Problem]:
     """A path must lead to a model; a name is looked up on the hub when training starts."""
     model = config.model
@@ -110,7 +122,9 @@ def model_exists(config: RunConfig) -> Iterator[Problem]:
         if not name:
             continue
         path = Path(name).expanduser()
-        if path.is_dir():
+        if (refused := _refused(path, f"model.{field}")) is not None:
+            yield refused
+        elif path.is_dir():
             if needed and not (path / needed).is_file():
                 yield Problem.error(
                     text("The folder {path} holds no model: it has no config.json.", path=name),
@@ -132,9 +146,12 @@ def model_exists(config: RunConfig) -> Iterator[Problem]:
 
 def _config_path(name: str) -> Path | None:
     path = Path(name).expanduser()
-    if path.is_dir():
-        path = path / "config.json"
-    return path if path.is_file() else None
+    try:
+        if path.is_dir():
+            path = path / "config.json"
+        return path if path.is_file() else None
+    except OSError:
+        return None
 
 
 def model_values(config: RunConfig) -> dict[str, Any]:
@@ -197,7 +214,13 @@ def resume_leads_to_a_checkpoint(config: RunConfig) -> Iterator[Problem]:
         return
     if asked == "latest":
         folder = saving.output_dir
-        if folder and checkpoints.latest_complete(Path(folder).expanduser()) is None:
+        if not folder:
+            yield Problem.error(
+                text("Continuing from latest needs an output folder; a run in its own folder is "
+                     "continued with Continue or --resume."),
+                "checkpoints.resume_from_checkpoint", "checkpoints.output_dir",
+            )  # fmt: skip
+        elif checkpoints.latest_complete(Path(folder).expanduser()) is None:
             yield Problem.error(
                 text("There is no complete checkpoint in {path} to continue from.", path=folder),
                 "checkpoints.resume_from_checkpoint",
@@ -227,16 +250,16 @@ def output_can_be_written(config: RunConfig) -> Iterator[Problem]:
 
 def folder_problems(path: Path, *fields: str) -> Iterator[Problem]:
     """Tell what keeps files from being written below ``path``, which need not exist yet."""
-    parent = path.absolute()
-    while not parent.exists() and parent != parent.parent:
-        parent = parent.parent
     try:
+        parent = path.absolute()
+        while not parent.exists() and parent != parent.parent:
+            parent = parent.parent
         free = shutil.disk_usage(parent).free
         tempfile.TemporaryFile(dir=parent).close()
     except OSError as error:
         yield Problem.error(
             text("Nothing can be written to {path}: {error}.",
-                 path=str(parent), error=error.strerror or str(error)), *fields,
+                 path=str(path), error=error.strerror or str(error)), *fields,
         )  # fmt: skip
         return
     if free < _LEAST_FREE_BYTES:
@@ -281,6 +304,55 @@ def deepspeed_can_be_read(config: RunConfig) -> Iterator[Problem]:
         )  # fmt: skip
 
 
+def sections_are_objects(config: RunConfig) -> Iterator[Problem]:
+    """Each section of DeepSpeed's configuration is an object."""
+    try:
+        value = zero_templates.read(config.deepspeed.config)
+    except ProblemsError:
+        return  # told by deepspeed_can_be_read
+    for name in ("zero_optimization", "optimizer", "scheduler", "fp16", "bf16"):
+        if name in value and not isinstance(value[name], dict):
+            yield Problem.error(
+                text("The section {name} of the DeepSpeed configuration must be an object.",
+                     name=name), zero_templates.FIELD,
+            )  # fmt: skip
+    if isinstance(value.get("scheduler"), dict):
+        default = RunConfig().optimizer.lr_scheduler_type
+        if config.optimizer.lr_scheduler_type != default:
+            yield Problem.warning(
+                text("The schedule {name} has no effect: the DeepSpeed configuration has a "
+                     "scheduler of its own.", name=config.optimizer.lr_scheduler_type),
+                "optimizer.lr_scheduler_type", zero_templates.FIELD,
+            )  # fmt: skip
+
+
+def settings_have_an_effect(config: RunConfig) -> Iterator[Problem]:
+    """What another setting makes idle is said."""
+    model, data, optimizer = config.model, config.data, config.optimizer
+    if model.model_name_or_path:
+        for name in ("config_name", "model_type", "train_tokenizer_vocab_size"):
+            if getattr(model, name):
+                yield Problem.warning(
+                    text("{name} has no effect, since a model is continued.", name=name),
+                    f"model.{name}", fix={f"model.{name}": None},
+                )  # fmt: skip
+    elif model.config_name and model.model_type:
+        yield Problem.warning(
+            text("{name} has no effect beside a model configuration.", name="model_type"),
+            "model.model_type", fix={"model.model_type": None},
+        )  # fmt: skip
+    if optimizer.warmup_steps and optimizer.warmup_ratio:
+        yield Problem.warning(
+            text("The warm-up share has no effect beside a number of warm-up steps."),
+            "optimizer.warmup_ratio", fix={"optimizer.warmup_ratio": 0.0},
+        )  # fmt: skip
+    if not data.keep_linebreaks and data.text_sample_by != "line":
+        yield Problem.warning(
+            text("keep_linebreaks has no effect unless the unit of text files is a line."),
+            "data.keep_linebreaks", fix={"data.keep_linebreaks": True},
+        )  # fmt: skip
+
+
 def _offloads(value: dict[str, Any]) -> bool:
     zero = value.get("zero_optimization", {})
     return any(
@@ -302,4 +374,6 @@ RULES: tuple[Rule, ...] = (
     output_can_be_written,
     devices_are_possible,
     deepspeed_can_be_read,
+    sections_are_objects,
+    settings_have_an_effect,
 )

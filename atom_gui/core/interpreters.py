@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -45,9 +46,18 @@ class Interpreter:
     problem: Problem | None = None
 
 
-def default_interpreter() -> Path:
-    """Return the interpreter of this program, which in a checkout trains as well."""
-    return Path(os.environ.get("ATOM_TRAINING_PYTHON") or sys.executable)
+def choose(named: str) -> Path:
+    """Return the interpreter that trains: a path or command, or this program's own if empty.
+
+    The path is absolute, since a run works in its own folder; links stay, or a venv is lost.
+    """
+    named = named or os.environ.get("ATOM_TRAINING_PYTHON", "")
+    if not named:
+        return Path(sys.executable)
+    path = Path(named).expanduser()
+    if not path.exists() and (found := shutil.which(named)):
+        return Path(found)
+    return path.absolute()
 
 
 def child_environment(extra: dict[str, str]) -> dict[str, str]:
@@ -76,18 +86,15 @@ def probe(path: Path) -> Interpreter:
             text("The training interpreter {path} did not answer within {seconds} s.",
                  path=str(path), seconds=int(_TIME_LIMIT_S)),
         )  # fmt: skip
-    except (OSError, ValueError, subprocess.CalledProcessError) as error:
-        return _unfit(
-            path,
-            text("{path} is not a Python interpreter that works: {error}",
-                 path=str(path), error=str(error)[:200]),
-        )  # fmt: skip
+    except (OSError, ValueError, subprocess.CalledProcessError):
+        return _unfit(path, text("{path} is not a Python interpreter that works.", path=str(path)))
     packages = answer["packages"]
     missing = [name for name in NEEDED if name not in packages]
     problem = None
     if missing:
         problem = Problem.error(
-            text("The training interpreter {path} lacks {names}. Choose another under Settings.",
+            text("The training interpreter {path} lacks {names}. Choose another "
+                 "(Settings, or --python).",
                  path=str(path), names=", ".join(missing))
         )  # fmt: skip
     return Interpreter(path, answer["python"], packages, problem)

@@ -11,6 +11,7 @@ from typing import Any
 from atom_gui import __version__
 from atom_gui.core import paths
 from atom_gui.core.interpreters import Interpreter
+from atom_gui.protocol.children import free_port
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.schema.run_config import RunConfig
 
@@ -49,6 +50,7 @@ def plan(config: RunConfig, folder: RunFolder, interpreter: Interpreter) -> Laun
         "PYTHONPATH": str(paths.root_dir()),
         "ATOM_CACHE_DIR": str(paths.cache_dir()),
         "HF_HUB_DISABLE_TELEMETRY": "1",
+        "HF_HUB_ETAG_TIMEOUT": "10",  # without a network a hub name fails soon
         "HF_HUB_DISABLE_SYMLINKS_WARNING": "1",
     }
     if sys.platform == "win32":
@@ -62,6 +64,7 @@ def plan(config: RunConfig, folder: RunFolder, interpreter: Interpreter) -> Laun
     argv = [python, "-u", "-m", "atom_gui.trainer", str(folder.path)]
     if devices > 1:
         argv = [python, "-u", "-m", "deepspeed.launcher.runner", "--num_gpus", str(devices),
+                "--master_port", str(free_port()),
                 "--module", "atom_gui.trainer", str(folder.path)]  # fmt: skip
     # The run folder, so that files which libraries drop into the working folder are found again.
     return LaunchPlan(tuple(argv), environment, folder.path)

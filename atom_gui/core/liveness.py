@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import psutil
@@ -30,3 +31,35 @@ def living_processes(folder: RunFolder) -> dict[str, psutil.Process]:
         return {}
     found = {role: process_of(described.get(role)) for role in ("supervisor", "trainer")}
     return {role: process for role, process in found.items() if process is not None}
+
+
+_KILL_PATIENCE_S = 10.0
+
+
+def tree_of(process: psutil.Process) -> list[psutil.Process]:
+    """Return a process and all its descendants that are alive."""
+    try:
+        return [process, *process.children(recursive=True)]
+    except psutil.Error:
+        return []
+
+
+def kill_tree(process: psutil.Process) -> None:
+    """End a process and its descendants: politely first, then by force."""
+    members = tree_of(process)
+    for member in members:
+        with suppress(psutil.Error):
+            member.terminate()
+    _, alive = psutil.wait_procs(members, timeout=_KILL_PATIENCE_S)
+    for member in alive:
+        with suppress(psutil.Error):
+            member.kill()
+
+
+def end_by_force(folder: RunFolder) -> None:
+    """End a run at once: by its supervisor, or from here where that one is gone."""
+    alive = living_processes(folder)
+    if "supervisor" in alive:
+        folder.send("kill")
+    elif "trainer" in alive:
+        kill_tree(alive["trainer"])

@@ -10,8 +10,9 @@ import platformdirs
 
 APP_NAME = "AtomTrainer"
 
-# Windows forbids these in names; the device names are forbidden with any ending.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+# Letters of any script, digits, dot, dash and underscore are legal everywhere and easy to type;
+# the device names are forbidden on Windows with any ending.
+_UNUSUAL = re.compile(r"[^\w.-]+")
 _DEVICES = {"con", "prn", "aux", "nul", *(f"com{i}" for i in range(10)),
             *(f"lpt{i}" for i in range(10))}  # fmt: skip
 
@@ -48,8 +49,7 @@ def default_runs_dir() -> Path:
 
 def legal_name(words: str, fallback: str = "run") -> str:
     """Turn any words into a file name that Windows allows, at most 60 characters."""
-    name = _FORBIDDEN.sub("-", words.strip())
-    name = re.sub(r"[\s-]+", "-", name).strip(" .-")[:60].rstrip(" .-")
+    name = re.sub(r"-{2,}", "-", _UNUSUAL.sub("-", words.strip())).strip(" .-")[:60].rstrip(" .-")
     if not name:
         return fallback
     return f"{fallback}-{name}" if name.split(".")[0].lower() in _DEVICES else name

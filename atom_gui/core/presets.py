@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import time
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from atom_gui.core import paths, zero_templates
 from atom_gui.core.problems import Problem, ProblemsError, problems_of
 from atom_gui.protocol.files import write_json_atomic
 from atom_gui.schema.run_config import PARAMETER, RunConfig
-from atom_gui.schema.words import text
+from atom_gui.schema.words import Text, text
 
 VERSION = 1
 SUFFIX = ".atompreset"
@@ -35,6 +36,7 @@ class Preset:
         unknown: keys of the file that this version does not know, kept when it is saved.
         warnings: what the user should know about the file.
         created_s: seconds since the epoch.
+        version: of the file's form; a newer one stays newer when it is saved.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Preset:
     unknown: dict[str, Any] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
     created_s: float = field(default_factory=time.time)
+    version: int = VERSION
 
 
 # One function per version moves a file one version forward.
@@ -124,9 +127,10 @@ def load(path: Path) -> Preset:
 
 def _from_value(value: dict[str, Any], path: Path) -> Preset:
     warnings: list[Problem] = []
-    version = value.get("version", VERSION)
-    if not isinstance(version, int):
+    version, created_s = value.get("version", VERSION), value.get("created_s", 0.0)
+    if not isinstance(version, int) or not isinstance(created_s, int | float):
         raise ProblemsError.one(text("{path} is not a preset file.", path=str(path)))
+    file_version = version
     while version < VERSION and version in _MIGRATIONS:
         value = _MIGRATIONS[version](value)
         version += 1
@@ -161,7 +165,8 @@ def _from_value(value: dict[str, Any], path: Path) -> Preset:
         path=path,
         unknown=unknown,
         warnings=tuple(warnings),
-        created_s=float(value.get("created_s", 0.0)),
+        created_s=float(created_s),
+        version=max(VERSION, file_version),
     )
 
 
@@ -172,9 +177,13 @@ def _split_known(config: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]
     known: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     for section, values in config.items():
-        if section not in RunConfig.model_fields or not isinstance(values, dict):
+        if section not in RunConfig.model_fields:
             unknown[section] = values
             continue
+        if not isinstance(values, dict):
+            raise ProblemsError.one(
+                text("The section {name} of the preset is no group of parameters.", name=section)
+            )
         for name, value in values.items():
             alias = {"eval_strategy": "evaluation_strategy"}.get(name, name)
             target = known if f"{section}.{alias}" in PARAMETER else unknown
@@ -207,7 +216,7 @@ def to_value(preset: Preset, *, portable: bool = True) -> dict[str, Any]:
     """Return what the preset's file holds; ``portable`` ones name our resources without a path."""
     changes = preset.config.changes()
     value: dict[str, Any] = {
-        "version": VERSION,
+        "version": preset.version,
         "name": preset.name,
         "note": preset.note,
         "created_s": round(preset.created_s, 1),
@@ -257,24 +266,36 @@ def with_settings(config: RunConfig, settings: list[str]) -> RunConfig:
         path, equals, words = setting.partition("=")
         section, _, name = path.strip().partition(".")
         name = {"eval_strategy": "evaluation_strategy"}.get(name, name)
-        if not equals or f"{section}.{name}" not in PARAMETER:
-            problems.append(
-                Problem.error(
-                    text("There is no parameter {name}; write section.field=value, for example "
-                         "batch.block_size=512.", name=path.strip())
-                )
-            )  # fmt: skip
+        full = f"{section}.{name}"
+        if full not in PARAMETER:
+            problems.append(Problem.error(_no_parameter(path.strip())))
+            continue
+        if not equals:
+            problems.append(Problem.error(text("{name} needs a value: {name}=VALUE.", name=full)))
             continue
         try:
-            value[section][name] = json.loads(words)
+            given = json.loads(words)
         except ValueError:
-            value[section][name] = words
-    if not problems:
-        try:
-            return RunConfig.model_validate(value)
-        except ValidationError as error:
-            problems = problems_of(error, "--set")
-    raise ProblemsError(problems)
+            given = words
+        several = PARAMETER[f"{section}.{name}"].kind in ("files", "lines")
+        value[section][name] = [given] if several and isinstance(given, str) else given
+    try:
+        changed = RunConfig.model_validate(value)
+    except ValidationError as error:
+        problems += problems_of(error, "--set")
+    if problems:
+        raise ProblemsError(problems)
+    return changed
+
+
+def _no_parameter(name: str) -> Text:
+    fields = {path.split(".", 1)[1]: path for path in PARAMETER}
+    near = difflib.get_close_matches(name, [*PARAMETER, *fields], n=1)
+    if near:
+        return text("There is no parameter {name}. Did you mean {near}?",
+                    name=name, near=fields.get(near[0], near[0]))  # fmt: skip
+    return text("There is no parameter {name}; write section.field=value, for example "
+                "batch.block_size=512.", name=name)  # fmt: skip
 
 
 def resolved(config: RunConfig) -> RunConfig:
@@ -285,13 +306,17 @@ def resolved(config: RunConfig) -> RunConfig:
     """
     value = config.model_dump()
     for item in PARAMETER.values():
-        if item.kind in ("file", "folder", "files") and item.path != _RESUME:
-            value[item.section][item.name] = _absolute(value[item.section][item.name])
+        given = value[item.section][item.name]
+        if item.kind == "model" or item.path == _RESUME:  # may be a hub name, or the word latest
+            if given and Path(given).expanduser().exists():
+                value[item.section][item.name] = _absolute(given)
+        elif item.kind in ("file", "folder", "files"):
+            value[item.section][item.name] = _absolute(given)
     value["deepspeed"]["config"] = zero_templates.read(config.deepspeed.config)
     return RunConfig.model_validate(value)
 
 
-_RESUME = "checkpoints.resume_from_checkpoint"  # may be the word latest
+_RESUME = "checkpoints.resume_from_checkpoint"
 
 
 def _absolute(value: Any) -> Any:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from pydantic import BaseModel, ValidationError
+
 from atom_gui.core import check, launch, paths, presets
 from atom_gui.core.interpreters import Interpreter
 from atom_gui.core.liveness import living_processes
 from atom_gui.core.presets import Preset
 from atom_gui.core.problems import ProblemsError
+from atom_gui.protocol import events
 from atom_gui.protocol.checkpoints import Checkpoint, latest_complete
 from atom_gui.protocol.files import Tail, read_json, write_json_atomic
 from atom_gui.protocol.run_folder import RunFolder
@@ -51,8 +53,10 @@ class Run:
     @property
     def output_dir(self) -> Path:
         """Where its checkpoints are."""
-        value = read_json(self.folder.preset) or {}
-        named = value.get("config", {}).get("checkpoints", {}).get("output_dir")
+        try:
+            named = presets.load(self.folder.preset).config.checkpoints.output_dir
+        except ProblemsError:  # a damaged preset.json
+            named = None
         return Path(named) if named else self.folder.checkpoints
 
     def latest_checkpoint(self) -> Checkpoint | None:
@@ -100,14 +104,28 @@ def prepare_resume(
         raise ProblemsError.one(
             text("The run {run} has no complete checkpoint to continue from.", run=run.id)
         )
-    own = config_of(run) if config is None else config.model_copy(deep=True)
+    before = config_of(run)
+    own = before.model_copy(deep=True) if config is None else config.model_copy(deep=True)
+    limit = own.batch.max_steps
+    if run.state == "finished" and (
+        own == before or (limit is not None and limit <= checkpoint.step)
+    ):
+        raise ProblemsError.one(
+            text("The run {run} is complete. To go on, raise its steps or epochs.", run=run.id),
+            "batch.max_steps",
+        )
     own.checkpoints.resume_from_checkpoint = str(checkpoint.path)
     elsewhere = run.output_dir != run.folder.checkpoints
     own.checkpoints.output_dir = str(run.output_dir) if elsewhere else None
     own = _checked(own, interpreter)
+    problems = list(check.folder_problems(run.folder.path))
+    if problems:
+        raise ProblemsError(problems)
     try:
         _archive(run.folder)
         _write_start(run.folder, own, run.name, interpreter)
+        for path in (run.folder.exit, run.folder.process, run.folder.ds_config):
+            path.unlink(missing_ok=True)
     except OSError as error:
         raise _unwritable(run.folder.path, error) from error
     return run.folder
@@ -159,7 +177,7 @@ def _archive(folder: RunFolder) -> None:
     kept.mkdir(parents=True)
     for path in (folder.preset, folder.launch, folder.exit, folder.process, folder.ds_config):
         if path.exists():
-            os.replace(path, kept / path.name)
+            shutil.copy2(path, kept / path.name)  # moved, they would be gone if the disk is full
     for command in folder.commands.glob("*"):
         command.unlink()
 
@@ -173,19 +191,33 @@ def config_of(run: Run) -> RunConfig:
     return presets.load(run.folder.preset).config
 
 
+class _Ended(BaseModel):
+    """What is needed of exit.json."""
+
+    state: Literal["finished", "stopped", "failed", "died"] = "died"
+    sentence: Text | None = None
+
+
 def read(path: Path) -> Run | None:
     """Return the run in ``path``; None where that is no run folder."""
     folder = RunFolder(path)
     started = read_json(folder.launch)
     if not isinstance(started, dict):
         return None
-    ended = read_json(folder.exit)
     alive = living_processes(folder)
-    started_s = float(started.get("started_s", 0.0))
+    try:
+        started_s = float(started.get("started_s", 0.0))
+    except (TypeError, ValueError):
+        started_s = 0.0
     sentence = None
-    if isinstance(ended, dict) and "trainer" not in alive:
-        state: State = ended.get("state", "died")
-        sentence = Text.model_validate(ended["sentence"]) if ended.get("sentence") else None
+    ended = read_json(folder.exit)
+    if ended is not None and "trainer" not in alive:
+        try:
+            verdict = _Ended.model_validate(ended)
+        except ValidationError:
+            verdict = _Ended()
+        state: State = verdict.state
+        sentence = verdict.sentence
     elif alive:
         state = "running" if "supervisor" in alive else "unwatched"
         if "trainer" not in alive and not folder.events.exists():
@@ -205,7 +237,9 @@ def _without_witness(folder: RunFolder) -> tuple[State, Text]:
             return "stopped", text("Stopped by the user.")
         return "finished", text("Finished.")
     if last.get("event") == "failed":
-        return "failed", Text.model_validate(last["text"])
+        failed = events.parse(last)
+        if isinstance(failed, events.Failed):
+            return "failed", failed.text
     return "died", text("The training process ended without telling why, and nobody watched it.")
 
 
@@ -261,10 +295,10 @@ def latest_resumable(runs_dir: Path) -> Run:
         ProblemsError: there is none.
     """
     for run in runs_in(runs_dir):
-        if run.state not in LIVE and run.latest_checkpoint() is not None:
+        if run.state not in (*LIVE, "finished") and run.latest_checkpoint() is not None:
             return run
     raise ProblemsError.one(
-        text("No run in {path} has a complete checkpoint to continue from.", path=str(runs_dir))
+        text("No run in {path} ended early with a complete checkpoint.", path=str(runs_dir))
     )
 
 

@@ -195,9 +195,14 @@ class RunState:
 
 
 class RunFollower:
-    """Keeps a RunState up to date with a run folder, reading only what is new."""
+    """Keeps a RunState up to date with a run folder, reading only what is new.
+
+    Attributes:
+        behind: the last update ran out of time before it ran out of news.
+    """
 
     def __init__(self, folder: RunFolder) -> None:
+        self.behind = False
         self.folder = folder
         self.state = RunState()
         self._events = Tail(folder.events)
@@ -217,9 +222,11 @@ class RunFollower:
             for sample in samples:
                 self.state.fold_system(sample)
             if not found and not samples:
+                self.behind = False
                 return changed
             changed = True
             if time.monotonic() > until:
+                self.behind = True
                 return True
 
     def read_all(self) -> RunState:

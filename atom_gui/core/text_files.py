@@ -35,7 +35,9 @@ def problems_of_file(name: str, encoding: str, column: str | None, field: str) -
                      path=str(path), suffix=suffix or "-", kinds=", ".join(KINDS)), field)
         ]  # fmt: skip
     if suffix == ".parquet":
-        return []
+        return [] if _is_parquet(path) else [
+            Problem.error(text("{path} is not a whole Parquet file.", path=str(path)), field)
+        ]  # fmt: skip
     info = path.stat()
     wrong = _undecodable(str(path), encoding, info.st_size, info.st_mtime_ns)
     if wrong is not None:
@@ -72,6 +74,13 @@ def _trouble_opening(path: Path, field: str) -> Problem | None:
     if not os.access(path, os.R_OK):
         return Problem.error(text("No permission to read {path}.", path=str(path)), field)
     return None
+
+
+def _is_parquet(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(4)
+        file.seek(-4, os.SEEK_END) if path.stat().st_size >= 8 else None
+        return head == b"PAR1" == file.read(4)
 
 
 def _decode_error_line(path: str, encoding: str) -> int | None:
@@ -122,6 +131,8 @@ def _missing_column(
             Problem.error(text("{path}, line 1: not valid {kind}: {error}.",
                                path=str(path), kind=suffix[1:], error=str(error)), field)
         ]  # fmt: skip
+    if suffix in (".csv", ".tsv") and _is_header_only(path, encoding):
+        return [Problem.error(text("{path} has a header and no rows.", path=str(path)), field)]
     wanted = column or ("text" if "text" in columns or len(columns) != 1 else columns[0])
     if wanted in columns:
         return []
@@ -141,6 +152,14 @@ def _columns(path: Path, suffix: str, encoding: str) -> list[str]:
         delimiter = "\t" if suffix == ".tsv" else ","
         return next(csv.reader(io.StringIO(head), delimiter=delimiter), [])
     return list(next(_objects(head), {}))
+
+
+def _is_header_only(path: Path, encoding: str) -> bool:
+    if path.stat().st_size > _HEAD_BYTES:
+        return False
+    rows = csv.reader(io.StringIO(path.read_text(encoding=encoding)))
+    next(rows, None)
+    return next(rows, None) is None
 
 
 def _objects(head: str) -> Iterator[dict[str, object]]:

@@ -100,6 +100,11 @@ class RunFolder:
         """Tell whether ``command`` was asked for and not yet taken."""
         return self.command_file(command).exists()
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether a stop was asked for, taken or not."""
+        return self.wants("stop") or (self.commands / "stop.taken").exists()
+
     def take(self, command: Command) -> bool:
         """Consume ``command``; tell whether there was one."""
         source = self.command_file(command)

@@ -104,15 +104,15 @@ def _range(info: FieldInfo) -> Text | None:
     low, high = bounds.get("ge", bounds.get("gt")), bounds.get("le", bounds.get("lt"))
     if low is None:
         return None
-    values = {"low": f"{low:g}", "high": "" if high is None else f"{high:g}"}
+    values = {"low": f"{low:,}", "high": "" if high is None else f"{high:,}"}
     if high is None:
-        above = text("Above {low}.", **values)
-        return above if "gt" in bounds else text("{low} or more.", **values)
+        above = text("It must be above {low}.", **values)
+        return above if "gt" in bounds else text("It must be {low} or more.", **values)
     if "gt" in bounds:
-        return text("Above {low}, up to {high}.", **values)
+        return text("It must be above {low}, at most {high}.", **values)
     if "lt" in bounds:
-        return text("From {low} to below {high}.", **values)
-    return text("From {low} to {high}.", **values)
+        return text("It must be from {low} to below {high}.", **values)
+    return text("It must be from {low} to {high}.", **values)
 
 
 def _choices(annotation: Any) -> tuple[Any, ...]:

@@ -68,8 +68,8 @@ class ModelSection(Section):
     torch_dtype: Literal["auto", "float32", "bfloat16", "float16"] | None = parameter(
         None,
         label="Weights loaded as",
-        help="Number format of the loaded weights. Empty: 32-bit floats, which mixed precision "
-        "needs as master weights. auto: as stored in the checkpoint.",
+        help="Number format of the loaded weights. Empty: 32-bit floats, except that a 16-bit run "
+        "loads weights that are stored in 16 bit as they are. auto: as stored.",
     )
     attn_implementation: Literal["sdpa", "eager", "flash_attention_2"] = parameter(
         "sdpa",
@@ -353,7 +353,8 @@ class PrecisionSection(Section):
     bf16_full_eval: bool = parameter(
         False,
         label="Evaluate in bfloat16",
-        help="Evaluate with 16-bit weights: less memory, slightly different numbers.",
+        help="Evaluations after or without training use 16-bit weights: less memory, slightly "
+        "different numbers. During training they always use the weights in training.",
     )
     gradient_checkpointing: bool = parameter(
         False,
@@ -379,8 +380,9 @@ class CheckpointSection(Section):
     overwrite_output_dir: bool = parameter(
         False,
         label="Ignore what is in the output folder",
-        help="Start anew although the output folder holds checkpoints. Off: training continues "
-        "from the last one. Nothing is deleted either way.",
+        help="Start anew although the output folder holds checkpoints; they are moved aside into "
+        "a folder named previous-1, previous-2 and so on. Off: training continues from the last "
+        "one.",
         when=("checkpoints.output_dir", ()),
     )
     save_strategy: Strategy = parameter(

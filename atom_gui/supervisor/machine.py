@@ -11,6 +11,8 @@ from typing import Any
 
 import psutil
 
+from atom_gui.core.liveness import tree_of
+
 
 def commit_bytes() -> tuple[int, int]:
     """Return what is committed and the limit: RAM plus page file or swap.
@@ -61,7 +63,11 @@ class Cards:
 
     def sample(self) -> list[dict[str, Any]]:
         """Return memory, use, temperature and power of each card."""
-        return [self._one(handle) for handle in self._handles]
+        found = []
+        for handle in self._handles:
+            with suppress(self._nvml.NVMLError):  # a card that was reset or lost
+                found.append(self._one(handle))
+        return found
 
     def _one(self, handle: Any) -> dict[str, Any]:
         nvml = self._nvml
@@ -80,14 +86,6 @@ class Cards:
         with suppress(nvml.NVMLError):
             found["power_w"] = nvml.nvmlDeviceGetPowerUsage(handle) / 1000
         return found
-
-
-def tree_of(process: psutil.Process) -> list[psutil.Process]:
-    """Return a process and all its descendants that are alive."""
-    try:
-        return [process, *process.children(recursive=True)]
-    except psutil.Error:
-        return []
 
 
 def tree_rss_bytes(process: psutil.Process) -> int:

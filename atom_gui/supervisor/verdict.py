@@ -25,6 +25,9 @@ _WINDOWS_CODES: dict[int, Text] = {
 }  # fmt: skip
 
 
+_FULL_DISK_BYTES = 8 * 2**20
+
+
 class Verdict(BaseModel):
     """Content of exit.json.
 
@@ -76,6 +79,9 @@ def judge(
 def _explain_death(exit_code: int | None, samples: list[dict[str, Any]]) -> Text:
     if exit_code is None:
         return text("The training process could not be started.")
+    free = samples[-1].get("disk", {}).get("free_bytes") if samples else None
+    if free is not None and free < _FULL_DISK_BYTES:
+        return text("The disk is full: nothing more could be written.")
     if sys.platform != "win32" and exit_code < 0:
         return _explain_signal(-exit_code, samples)
     known = _WINDOWS_CODES.get(exit_code & 0xFFFFFFFF)

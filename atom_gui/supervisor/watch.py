@@ -7,10 +7,13 @@ import subprocess
 import time
 from collections import deque
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import psutil
 
+from atom_gui.core.liveness import kill_tree
+from atom_gui.protocol.checkpoints import checkpoints_in
 from atom_gui.protocol.children import apart
 from atom_gui.protocol.files import JsonLinesWriter, Tail, read_json, write_json_atomic
 from atom_gui.protocol.run_folder import DEFAULT_GRACE_S, RunFolder
@@ -20,7 +23,8 @@ from atom_gui.supervisor.verdict import Verdict, judge
 
 SAMPLE_INTERVAL_S = 1.0
 _LOOK_INTERVAL_S = 0.2
-_KILL_PATIENCE_S = 10.0
+_SAVE_PATIENCE_S = 60.0
+_RESERVE_BYTES = 16 * 1024
 _KEPT_SAMPLES = 10
 
 
@@ -35,6 +39,8 @@ def supervise(folder: RunFolder) -> int:
     myself = psutil.Process()
     write_json_atomic(folder.process, {"supervisor": identity(myself)})
     folder.exit.unlink(missing_ok=True)
+    reserve = folder.path / ".reserve"  # room for the last words on a disk that has become full
+    reserve.write_bytes(b"\0" * _RESERVE_BYTES)
     samples: deque[dict[str, Any]] = deque(maxlen=_KEPT_SAMPLES)
     closing = Tail(folder.events, start=_size(folder))
     killed, exit_code = "", None
@@ -42,9 +48,10 @@ def supervise(folder: RunFolder) -> int:
         child = _start(launch, console)
         if child is not None:
             process = psutil.Process(child.pid)
-            write_json_atomic(
-                folder.process, {"supervisor": identity(myself), "trainer": identity(process)}
-            )
+            with suppress(OSError):
+                write_json_atomic(
+                    folder.process, {"supervisor": identity(myself), "trainer": identity(process)}
+                )
             killed = _watch(folder, child, process, samples)
             exit_code = child.wait()
     state, sentence = judge(
@@ -54,6 +61,7 @@ def supervise(folder: RunFolder) -> int:
         state=state, exit_code=exit_code, sentence=sentence, ended_s=time.time(),
         last_samples=list(samples),
     )  # fmt: skip
+    reserve.unlink(missing_ok=True)
     write_json_atomic(folder.exit, verdict.model_dump())
     return {"finished": 0, "stopped": 130}.get(state, 1)
 
@@ -92,9 +100,9 @@ def _watch(
         while child.poll() is None:
             if time.monotonic() >= next_sample_s:
                 next_sample_s = max(next_sample_s + SAMPLE_INTERVAL_S, time.monotonic())
-                found = machine.sample(process, folder.path, cards)
-                samples.append(found)
-                with suppress(OSError):  # a full disk must not end the watch
+                with suppress(OSError, psutil.Error):  # a full disk must not end the watch
+                    found = machine.sample(process, folder.path, cards)
+                    samples.append(found)
                     writer.write(found)
             if not killed:
                 killed = _reason_to_kill(folder)
@@ -102,7 +110,8 @@ def _watch(
                     kill_tree(process)
             time.sleep(_LOOK_INTERVAL_S)
     finally:
-        writer.close()
+        with suppress(OSError):
+            writer.close()
     return killed
 
 
@@ -113,21 +122,21 @@ def _reason_to_kill(folder: RunFolder) -> str:
         asked = read_json(path)
         if isinstance(asked, dict):
             grace_s = float(asked.get("grace_s", DEFAULT_GRACE_S))
-            if time.time() - float(asked.get("requested_s", 0)) > grace_s:
+            over = time.time() - float(asked.get("requested_s", 0)) > grace_s
+            if over and not (path.name == "stop.taken" and _is_saving(folder)):
                 return "grace"
     return ""
 
 
-def kill_tree(process: psutil.Process) -> None:
-    """End a process and its descendants: politely first, then by force."""
-    members = machine.tree_of(process)
-    for member in members:
-        with suppress(psutil.Error):
-            member.terminate()
-    _, alive = psutil.wait_procs(members, timeout=_KILL_PATIENCE_S)
-    for member in alive:
-        with suppress(psutil.Error):
-            member.kill()
+def _is_saving(folder: RunFolder) -> bool:
+    """Tell whether a checkpoint is growing: 94 GB for 7B take longer than any fixed time."""
+    config = (read_json(folder.preset) or {}).get("config", {})
+    elsewhere = config.get("checkpoints", {}).get("output_dir")
+    newest = 0.0
+    for checkpoint in checkpoints_in(Path(elsewhere or folder.checkpoints))[-1:]:
+        with suppress(OSError, ValueError):  # ValueError: nothing is in it yet
+            newest = max(path.stat().st_mtime for path in checkpoint.path.rglob("*"))
+    return time.time() - newest < _SAVE_PATIENCE_S
 
 
 def _closing_event(tail: Tail) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 from atom_gui.protocol.events import Failed, Finished
@@ -44,21 +45,23 @@ def main(arguments: list[str]) -> int:
         return STOPPED
     except Exception as error:  # noqa: BLE001 - the one place where every failure is told
         traceback.print_exc()
-        events = events or EventLog(folder, 0)
         kind, sentence = explain(error)
-        events.emit(
-            Failed(
-                kind=kind,
-                phase=events.phase_name,
-                text=sentence,
-                error=f"{type(error).__name__}: {error}"[:4000],
-                memory=_memory(),
+        with suppress(OSError):  # on a full disk the supervisor has to tell it
+            events = events or EventLog(folder, 0)
+            events.emit(
+                Failed(
+                    kind=kind,
+                    phase=events.phase_name,
+                    text=sentence,
+                    error=f"{type(error).__name__}: {error}"[:4000],
+                    memory=_memory(),
+                )
             )
-        )
         return 1
     finally:
         if events is not None:
-            events.close()
+            with suppress(OSError):
+                events.close()
         _leave_group()
 
 

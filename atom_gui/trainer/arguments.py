@@ -101,5 +101,8 @@ def training_arguments(
         return compat.training_arguments(values, logging_dir)
     except (ValueError, AssertionError) as error:
         raise TrainingProblem(
-            "config", text("The settings do not go together: {error}", error=str(error)[:400])
+            "config",
+            text(
+                "The settings do not go together: {error}", error=" ".join(str(error).split())[:400]
+            ),
         ) from error

@@ -37,24 +37,44 @@ Tokens = npt.NDArray[np.int32]
 Progress = Callable[[float], None]
 
 
-def load_documents(data: DataSection, cache_dir: str | None) -> tuple[Any, Any]:
+def load_documents(
+    data: DataSection,
+    cache_dir: str | None,
+    *,
+    token: bool = False,
+    hold_out: bool = True,
+    seed: int = 42,
+) -> tuple[Any, Any]:
     """Return training and validation documents, each with the one column ``text``, or None.
+
+    Args:
+        data: which text, and how it is read.
+        cache_dir: where prepared data is kept; None for the usual place.
+        token: send the hub login.
+        hold_out: set a share of the training documents aside where there are no others.
+        seed: decides which ones.
 
     Raises:
         TrainingProblem: a file cannot be read or has no text column.
     """
     if data.dataset_name:
-        splits = datasets.load_dataset(
-            data.dataset_name, data.dataset_config_name, cache_dir=cache_dir,
-            streaming=data.streaming,
-        )  # fmt: skip
+        try:
+            splits = datasets.load_dataset(
+                data.dataset_name,
+                data.dataset_config_name,
+                cache_dir=cache_dir,
+                streaming=data.streaming,
+                token=token,
+            )
+        except (OSError, ValueError) as error:
+            raise TrainingProblem("data", _why_unreadable(data.dataset_name, error)) from error
         train = _text_only(splits.get("train"), data, data.dataset_name)
         validation = _text_only(splits.get("validation"), data, data.dataset_name)
     else:
         train = _load_files(data.train_files, data, cache_dir)
         validation = _load_files(data.validation_files, data, cache_dir)
-    if validation is None and train is not None and data.validation_split_percentage:
-        train, validation = _split(train, data)
+    if hold_out and validation is None and train is not None and data.validation_split_percentage:
+        train, validation = _split(train, data, seed)
     return train, validation
 
 
@@ -130,7 +150,7 @@ def _text_only(documents: Any, data: DataSection, name: str) -> Any:
     return documents
 
 
-def _split(train: Any, data: DataSection) -> tuple[Any, Any]:
+def _split(train: Any, data: DataSection, seed: int) -> tuple[Any, Any]:
     share = data.validation_split_percentage
     if data.streaming:
         every = max(2, round(100 / share))
@@ -139,7 +159,9 @@ def _split(train: Any, data: DataSection) -> tuple[Any, Any]:
     count = len(train) * share // 100
     if count == 0:
         return train, None
-    return train.select(range(count, len(train))), train.select(range(count))
+    chosen = np.zeros(len(train), dtype=bool)
+    chosen[np.random.default_rng(seed).choice(len(train), count, replace=False)] = True
+    return train.select(np.flatnonzero(~chosen)), train.select(np.flatnonzero(chosen))
 
 
 def frame_document(ids: list[int], bos: int | None, eos: int) -> Tokens:
@@ -174,7 +196,8 @@ def tokenize(
 
     def encode(batch: dict[str, list[str | None]]) -> dict[str, list[Tokens]]:
         nonlocal done
-        rows = [row for row in batch["text"] if row]
+        # Blank lines are no documents, and a byte order mark is no text.
+        rows = [row.removeprefix("\ufeff") for row in batch["text"] if row and row.strip()]
         ids = tokenizer(rows, add_special_tokens=False)["input_ids"] if rows else []
         done += len(batch["text"])
         if report is not None:

@@ -71,8 +71,7 @@ def _hub_options(section: ModelSection) -> dict[str, Any]:
     options: dict[str, Any] = {"revision": section.model_revision}
     if section.cache_dir:
         options["cache_dir"] = section.cache_dir
-    if section.use_auth_token:
-        options["token"] = True
+    options["token"] = section.use_auth_token
     return options
 
 
@@ -136,7 +135,13 @@ def load_config(section: ModelSection) -> Any:
             )  # fmt: skip
         config = transformers.CONFIG_MAPPING[section.model_type]()
         if section.config_overrides:
-            config.update_from_string(section.config_overrides)
+            try:
+                config.update_from_string(section.config_overrides)
+            except ValueError as error:
+                raise TrainingProblem(
+                    "config",
+                    text("The configuration changes cannot be applied: {error}", error=str(error)),
+                ) from error
         return config
     try:
         return transformers.AutoConfig.from_pretrained(name, **_hub_options(section))

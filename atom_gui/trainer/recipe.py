@@ -77,12 +77,21 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
 
     events.phase("load")
     with arguments.main_process_first(desc="load documents"):
-        train_documents, eval_documents = load_documents(config.data, config.model.cache_dir)
-        if train_documents is None and (config.checkpoints.do_train or eval_documents is None):
+        train_documents, eval_documents = load_documents(
+            config.data,
+            config.model.cache_dir,
+            token=config.model.use_auth_token,
+            hold_out=wants_evaluation(config),
+            seed=config.batch.seed,
+        )
+        if config.checkpoints.do_train and train_documents is None:
             raise TrainingProblem("data", text("There are no training files."))
-        tokenizer = load_tokenizer(config, train_documents or eval_documents, events)
+        if not config.checkpoints.do_train and eval_documents is None:
+            raise TrainingProblem("data", text("There is no validation text to evaluate on."))
+        documents = eval_documents if train_documents is None else train_documents
+        model_config = load_config(config.model)
+        tokenizer = load_tokenizer(config, documents, events)
     stop_if_asked(folder)
-    model_config = load_config(config.model)
     block_size = block_size_for(config, tokenizer, model_config, events)
 
     events.phase("tokenize", 0.0)
@@ -119,7 +128,7 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
     events.phase("ds_init")
     result = trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
     if not reporter.stopped:
-        evaluates = config.checkpoints.evaluation_strategy != "no" and eval_blocks is not None
+        evaluates = wants_evaluation(config) and eval_blocks is not None
         if evaluates and reporter.evaluated_step != trainer.state.global_step:
             evaluate(trainer, output_dir)
         elif not evaluates:
@@ -135,7 +144,14 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
             train_loss=result.training_loss,
         )
     )
+    # DeepSpeed's launcher ends the others when one rank leaves: nobody leaves before the last word.
+    dist.barrier()
     return not reporter.stopped
+
+
+def wants_evaluation(config: RunConfig) -> bool:
+    """Tell whether validation text will be measured."""
+    return config.checkpoints.evaluation_strategy != "no" or not config.checkpoints.do_train
 
 
 def stop_if_asked(folder: RunFolder) -> None:
@@ -152,6 +168,11 @@ def checkpoint_to_resume(config: RunConfig, output_dir: Path) -> Path | None:
             something else.
     """
     asked = config.checkpoints.resume_from_checkpoint
+    if config.checkpoints.overwrite_output_dir and not asked:
+        if dist.get_rank() == 0:
+            move_aside(output_dir)
+        dist.barrier()
+        return None
     if asked and asked != "latest":
         path = Path(asked)
         if not is_complete(path):
@@ -161,17 +182,30 @@ def checkpoint_to_resume(config: RunConfig, output_dir: Path) -> Path | None:
                      "global_step folder of DeepSpeed.", path=asked),
             )  # fmt: skip
         return path
-    if asked == "latest" or not config.checkpoints.overwrite_output_dir:
-        newest = latest_complete(output_dir)
-        if newest is not None:
-            return newest.path
-        if asked == "latest":
-            raise TrainingProblem(
+    newest = latest_complete(output_dir)
+    if newest is not None:
+        return newest.path
+    if asked == "latest":
+        raise TrainingProblem(
                 "config",
                 text("There is no complete checkpoint in {path} to continue from.",
                      path=str(output_dir)),
             )  # fmt: skip
     return None
+
+
+def move_aside(output_dir: Path) -> None:
+    """Move another run's checkpoints out of the way: a new one's limit must not delete them."""
+    old = [*output_dir.glob("checkpoint-*"), *output_dir.glob("final")]
+    if not old:
+        return
+    number = 1
+    while (output_dir / f"previous-{number}").exists():
+        number += 1
+    aside = output_dir / f"previous-{number}"
+    aside.mkdir()
+    for path in old:
+        path.rename(aside / path.name)
 
 
 def block_size_for(config: RunConfig, tokenizer: Any, model_config: Any, events: EventLog) -> int:

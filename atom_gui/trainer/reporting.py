@@ -141,6 +141,7 @@ class Reporter(transformers.TrainerCallback):  # type: ignore[misc]
             control.should_training_stop = True
         if stop or save:
             control.should_save = True
+        if control.should_save and not control.should_evaluate:
             self._events.phase("save")
 
     def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any], **_: Any) -> None:
@@ -195,6 +196,8 @@ class Reporter(transformers.TrainerCallback):  # type: ignore[misc]
         )
         print(f"evaluated at step {state.global_step}: loss {loss:.4f}", flush=True)  # noqa: T201
         self._resume_training()
+        if control.should_save:
+            self._events.phase("save")
 
     def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         """Report a checkpoint that is complete."""

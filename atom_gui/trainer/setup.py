@@ -7,20 +7,14 @@ group must be made with gloo before TrainingArguments exists, or accelerate asks
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from datetime import timedelta
 from typing import Any
 
+from atom_gui.protocol.children import free_port
 from atom_gui.schema.run_config import RunConfig
-
-
-def free_port() -> int:
-    """Return a TCP port of this machine that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port
+from atom_gui.schema.words import text
+from atom_gui.trainer.problems import TrainingProblem
 
 
 def prepare_environment(config: RunConfig) -> int:
@@ -53,6 +47,15 @@ def choose_device(config: RunConfig) -> str:
     wanted = config.precision.device
     if wanted == "auto":
         wanted = "cuda" if torch.cuda.is_available() else "cpu"
+    elif wanted == "cuda" and not torch.cuda.is_available():
+        raise TrainingProblem(
+            "environment",
+            text(
+                "The training interpreter sees no NVIDIA card: its PyTorch is {version}. Choose "
+                "the device auto or cpu, or an interpreter with a CUDA build of PyTorch.",
+                version=torch.__version__,
+            ),
+        )
     if wanted == "cpu":
         os.environ["DS_ACCELERATOR"] = "cpu"
     return wanted

@@ -61,12 +61,12 @@ class _Work(QRunnable):
 
 
 class Background(QObject):
-    """Runs deeds one after another in a single thread."""
+    """Runs deeds in a few threads, so that a short one does not wait for a long one."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool.setMaxThreadCount(3)
 
     def run(
         self,

@@ -38,7 +38,7 @@ class Console(Card):
         self.view.setReadOnly(True)
         self.view.setMaximumBlockCount(_SHOWN_LINES)
         self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.view.setMinimumHeight(90)
+        self.view.setMinimumHeight(130)
         self.body.addWidget(self.view, 1)
         self.texts.bind(title.setText, "Console")
         self.texts.bind(self.filter.setPlaceholderText, "Filter")

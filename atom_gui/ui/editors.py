@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin
@@ -25,6 +26,8 @@ from atom_gui.schema.words import Text, text
 from atom_gui.ui.theme import repolish
 from atom_gui.ui.widgets import GAP, Choice
 from atom_gui.ui.words import tr
+
+_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
 
 
 class Editor(QWidget):
@@ -59,8 +62,14 @@ class Editor(QWidget):
         """Say the editor's own words in the current language."""
 
     def _watch_focus(self, widget: QWidget) -> None:
-        widget.setAccessibleName(self.parameter.path)
+        self._focus = widget
         self.setFocusProxy(widget)
+        self.name_for_readers()
+
+    def name_for_readers(self) -> None:
+        """Tell screen readers the parameter's name and help in the current language."""
+        self._focus.setAccessibleName(tr(self.parameter.label))
+        self._focus.setAccessibleDescription(tr(self.parameter.help))
 
 
 class SwitchEditor(Editor):
@@ -124,8 +133,10 @@ class LineEditor(Editor):
             return None if self.parameter.optional else ValueError()
         if self._number is None:
             return words
+        if self._number is int and _THOUSANDS.fullmatch(words):
+            words = words.replace(",", "")
         try:
-            return self._number(words.replace(",", "").replace("_", ""))
+            return self._number(words)  # a comma is no decimal point: 0,001 must not become 1
         except ValueError as error:
             return error
 
@@ -199,7 +210,8 @@ class LinesEditor(Editor):
         self._area.textChanged.connect(self._read)
         self.row.addWidget(self._area)
         self._watch_focus(self._area)
-        self._button = QPushButton()
+        self._button = QPushButton(self)
+        self._button.setVisible(self._files)
         if self._files:
             self._button.clicked.connect(self._add)
             column = QVBoxLayout()

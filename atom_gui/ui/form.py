@@ -98,6 +98,7 @@ class Row(QWidget):
         self._fix.setText(tr("Fix"))
         self.setToolTip("")
         self.editor.retranslate()
+        self.editor.name_for_readers()
 
     def refresh(self) -> None:
         """Show the value, whether it was changed, and whether it acts."""

@@ -230,6 +230,7 @@ class Plot(Card):
         for curve, word in zip(self.curves, self._legend, strict=True):
             word.setText("● " + tr(curve.name))
         self.view.setLabel("left", tr(self._unit) if self._unit else "")
+        self.view.setLabel("bottom", tr(self._x_name))
         self.view.setAccessibleName(tr(self._title))
         self._draw_limits()
 

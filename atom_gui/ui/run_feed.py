@@ -73,6 +73,8 @@ class RunFeed(QObject):
 
     def _read(self) -> None:
         changed = self._follower.update(_READ_BUDGET_S)
+        # A long run that is opened is read in small bites, one after another.
+        self._reader.setInterval(0 if self._follower.behind else _READ_INTERVAL_MS)
         if changed:
             self.updated.emit()
         lines = self._console.lines(1 << 16)

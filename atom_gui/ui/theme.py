@@ -149,7 +149,6 @@ def _style_sheet(c: Colours) -> str:
     QWidget#strip {{ background: {c.panel}; border-top: 1px solid {c.line}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {c.window}; border: none; }}
     QFrame#card {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 8px; }}
-    QFrame#card[clickable="true"]:hover {{ border-color: {c.accent}; }}
     QLabel#brand {{ font-size: 12.5pt; font-weight: 600; }}
     QLabel#title {{ font-size: 12.5pt; font-weight: 600; }}
     QLabel#cardTitle {{ font-weight: 600; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -58,11 +59,12 @@ class UsageStrip(QWidget):
         _, value, bar = self._bars["Processor"]
         value.setText(f"{share:.0%}")
         bar.setValue(round(1000 * share))
-        folder = self._runs_dir
-        while not folder.exists() and folder != folder.parent:
-            folder = folder.parent
-        disk = shutil.disk_usage(folder)
-        self._show("Disk", disk.used, disk.total)
+        with suppress(OSError):  # a drive that was pulled out
+            folder = self._runs_dir
+            while not folder.exists() and folder != folder.parent:
+                folder = folder.parent
+            disk = shutil.disk_usage(folder)
+            self._show("Disk", disk.used, disk.total)
 
     def _show(self, name: str, used: float, total: float) -> None:
         _, value, bar = self._bars[name]

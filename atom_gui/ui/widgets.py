@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -41,30 +41,14 @@ def set_tone(widget: QWidget, tone: str) -> None:
 
 
 class Card(QFrame):
-    """A panel with a border.
+    """A panel with a border."""
 
-    Signals:
-        clicked: only where it was made clickable.
-    """
-
-    clicked = Signal()
-
-    def __init__(self, *, clickable: bool = False) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setProperty("clickable", clickable)
-        self._clickable = clickable
-        if clickable:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
         self.body.setSpacing(GAP)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Count a release inside as a click."""
-        if self._clickable and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-        super().mouseReleaseEvent(event)
 
 
 class Tile(Card):

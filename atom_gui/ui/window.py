@@ -28,7 +28,6 @@ from atom_gui.ui.pages.run import RunPage
 from atom_gui.ui.pages.runs import RunsPage
 from atom_gui.ui.pages.start import StartPage
 from atom_gui.ui.pages.training import TrainingPage
-from atom_gui.ui.run_feed import RunFeed
 from atom_gui.ui.settings import SettingsDialog
 from atom_gui.ui.theme import ThemeKeeper
 from atom_gui.ui.usage_strip import UsageStrip
@@ -54,6 +53,7 @@ class Window(QMainWindow):
         super().__init__()
         self.workspace, self._theme = workspace, theme
         self.ask_before_closing = True
+        self._box: QMessageBox | None = None
         workspace.confirm_loss = self._may_lose_changes
         self.setWindowTitle("AtomTrainer")
         self.setMinimumSize(1100, 700)
@@ -179,12 +179,21 @@ class Window(QMainWindow):
 
     def _tell(self, problems: list[Problem]) -> None:
         worst = any(problem.severity == "error" for problem in problems)
+        if self._box is not None:  # one box, however often something is told
+            self._box.close()
         box = QMessageBox(self)
+        self._box = box
+        box.finished.connect(lambda _: self._forget(box))
         box.setIcon(QMessageBox.Icon.Critical if worst else QMessageBox.Icon.Warning)
         box.setWindowTitle("AtomTrainer")
         box.setText(tr("This cannot be done.") if worst else tr("Please note."))
         box.setInformativeText("\n\n".join(say(problem.sentence) for problem in problems))
         box.open()
+
+    def _forget(self, box: QMessageBox) -> None:
+        if self._box is box:
+            self._box = None
+        box.deleteLater()
 
     def _edit_settings(self) -> None:
         dialog = SettingsDialog(self.workspace.preferences, self)
@@ -223,15 +232,12 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask what becomes of a training that goes on; keep everything."""
-        feed = self.run_page.feed
-        if (
-            self.ask_before_closing
-            and feed is not None
-            and feed.alive
-            and not self._may_close(feed)
-        ):
-            event.ignore()
-            return
+        if self.ask_before_closing:
+            runs = run_library.runs_in(self.workspace.runs_dir)
+            living = [run for run in runs if run.state in LIVE]
+            if living and not self._may_close(living):
+                event.ignore()
+                return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self.workspace.preferences.window_geometry = geometry
         self.workspace.save_preferences()
@@ -257,7 +263,7 @@ class Window(QMainWindow):
             return self.training_page.save_preset()
         return chosen is not cancel
 
-    def _may_close(self, feed: RunFeed) -> bool:
+    def _may_close(self, living: list[Run]) -> bool:
         box = QMessageBox(self)
         box.setWindowTitle("AtomTrainer")
         box.setText(tr("A run is still training."))
@@ -271,7 +277,8 @@ class Window(QMainWindow):
         box.exec()
         chosen = box.clickedButton()
         if chosen is stop:
-            feed.folder.send("stop")
+            for run in living:
+                run.folder.send("stop")
         return chosen is not cancel
 
     def _restore_geometry(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from atom_gui.core import paths
 from atom_gui.core.preferences import Language
+from atom_gui.core.quantities import duration_parts
 from atom_gui.schema.words import Text
 
 CONTEXT = "AtomTrainer"
@@ -37,8 +38,7 @@ def say(sentence: Text) -> str:
 
 def duration(seconds: float) -> str:
     """Write a duration in the current language."""
-    whole = max(0, round(seconds))
-    hours, minutes, rest = whole // 3600, whole % 3600 // 60, whole % 60
+    hours, minutes, rest = duration_parts(seconds)
     if hours:
         return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
     if minutes:

@@ -61,6 +61,7 @@ class Workspace(QObject):
         self.problems: list[Problem] = []
         self.input_errors: dict[str, Text] = {}
         self.background = Background(self)
+        self._closing = False
         self._change = 0
         self._checked_change = -1
         self.confirm_loss: Callable[[], bool] = lambda: True
@@ -219,16 +220,20 @@ class Workspace(QObject):
         self._launch(lambda interpreter: run_library.prepare_resume(run, interpreter))
 
     def _launch(self, prepare: Any) -> None:
-        python = interpreters.default_interpreter()
-        if self.preferences.training_python:
-            python = Path(self.preferences.training_python)
+        python = interpreters.choose(self.preferences.training_python)
         self.starting.emit(True)
-        self.background.run(
-            lambda: prepare(interpreters.probe(python)), self._prepared, self._not_prepared
-        )
 
-    def _prepared(self, folder: RunFolder) -> None:
+        def deed() -> RunFolder | None:
+            interpreter = interpreters.probe(python)
+            # A window that closes meanwhile must not leave a run that never starts.
+            return None if self._closing else prepare(interpreter)
+
+        self.background.run(deed, self._prepared, self._not_prepared)
+
+    def _prepared(self, folder: RunFolder | None) -> None:
         self.starting.emit(False)
+        if folder is None:
+            return
         try:
             processes.start_supervisor(folder)
         except ProblemsError as error:
@@ -287,6 +292,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Keep everything and let no thread behind."""
+        self._closing = True
         self._check_timer.stop()
         self._autosave_timer.stop()
         self.autosave()

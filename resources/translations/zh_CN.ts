@@ -56,16 +56,8 @@
         <translation>用 DeepSpeed ZeRO-2 在本机处理器上，让一个全新的小型 Llama 学习自带的中文文本。约需两分钟，无需其他准备。</translation>
     </message>
     <message>
-        <source>A small new Llama learns from the bundled text with ZeRO-2, on any computer, in two minutes.</source>
-        <translation>用 ZeRO-2 让一个全新的小型 Llama 学习自带文本，任何电脑上两分钟即可完成。</translation>
-    </message>
-    <message>
-        <source>Above {low}, up to {high}.</source>
-        <translation>大于 {low}，不超过 {high}。</translation>
-    </message>
-    <message>
-        <source>Above {low}.</source>
-        <translation>大于 {low}。</translation>
+        <source>A small new Llama learns from the bundled text with ZeRO-2. Needs no graphics card and about two minutes.</source>
+        <translation>用 ZeRO-2 让一个全新的小型 Llama 学习自带文本。无需显卡，约两分钟。</translation>
     </message>
     <message>
         <source>Acts only while {other} is set.</source>
@@ -224,16 +216,16 @@
         <translation>控制台</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Continue from</source>
         <translation>从检查点继续</translation>
     </message>
     <message>
         <source>Continued pretraining of Llama models with DeepSpeed</source>
         <translation>用 DeepSpeed 对 Llama 模型继续预训练</translation>
+    </message>
+    <message>
+        <source>Continuing from latest needs an output folder; a run in its own folder is continued with Continue or --resume.</source>
+        <translation>从 latest 继续需要指定输出文件夹；在自己文件夹里的训练请用“继续”或 --resume 继续。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -280,8 +272,16 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Delete preset</source>
+        <translation>删除预设</translation>
+    </message>
+    <message>
         <source>Delete run</source>
         <translation>删除训练</translation>
+    </message>
+    <message>
+        <source>Delete the preset {name}?</source>
+        <translation>删除预设“{name}”？</translation>
     </message>
     <message>
         <source>Delete {run} with its checkpoints ({size})? This cannot be undone.</source>
@@ -360,6 +360,18 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>End now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>立即结束…</translation>
+    </message>
+    <message>
+        <source>End the run by force? What was trained since the last checkpoint is lost.</source>
+        <translation>强制结束这次训练？最近检查点之后的训练结果会丢失。</translation>
+    </message>
+    <message>
         <source>Ended by force, as asked; what was trained since the last checkpoint is lost.</source>
         <translation>已按要求强制结束；上一个检查点之后的训练没有保留。</translation>
     </message>
@@ -388,16 +400,16 @@
         <translation>用 bfloat16 评估</translation>
     </message>
     <message>
-        <source>Evaluate with 16-bit weights: less memory, slightly different numbers.</source>
-        <translation>用 16 位权重评估：占用内存更少，数值略有差异。</translation>
-    </message>
-    <message>
         <source>Evaluating</source>
         <translation>评估中</translation>
     </message>
     <message>
         <source>Evaluation needs validation text: add validation files, or set aside a share of the training text.</source>
         <translation>评估需要验证文本：添加验证文件，或从训练文本中留出一部分。</translation>
+    </message>
+    <message>
+        <source>Evaluations after or without training use 16-bit weights: less memory, slightly different numbers. During training they always use the weights in training.</source>
+        <translation>训练结束后或不训练时的评估使用 16 位权重：更省内存，数值略有差别。训练过程中的评估始终使用正在训练的权重。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -468,14 +480,6 @@
         <translation>不用模型自带的分词器时，填分词器的文件夹或它在模型库中的名称。新模型需要指定分词器，或填写词表大小来训练一个。</translation>
     </message>
     <message>
-        <source>From {low} to below {high}.</source>
-        <translation>从 {low} 到 {high}（不含）。</translation>
-    </message>
-    <message>
-        <source>From {low} to {high}.</source>
-        <translation>取值范围：{low} 到 {high}。</translation>
-    </message>
-    <message>
         <source>GPU memory</source>
         <translation>显存</translation>
     </message>
@@ -526,6 +530,26 @@
     <message>
         <source>It can go on in the background; the next start of this window shows it again.</source>
         <translation>训练可以在后台继续，下次打开本窗口时会重新显示。</translation>
+    </message>
+    <message>
+        <source>It must be above {low}, at most {high}.</source>
+        <translation>须大于 {low}，不超过 {high}。</translation>
+    </message>
+    <message>
+        <source>It must be above {low}.</source>
+        <translation>须大于 {low}。</translation>
+    </message>
+    <message>
+        <source>It must be from {low} to below {high}.</source>
+        <translation>须在 {low} 到 {high} 之间（不含 {high}）。</translation>
+    </message>
+    <message>
+        <source>It must be from {low} to {high}.</source>
+        <translation>须在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>It must be {low} or more.</source>
+        <translation>须不小于 {low}。</translation>
     </message>
     <message>
         <source>It touched memory that is not its own (access violation), often after a failed allocation in a native library.</source>
@@ -688,8 +712,8 @@
         <translation>日志中不显示进度条</translation>
     </message>
     <message>
-        <source>No run in {path} has a complete checkpoint to continue from.</source>
-        <translation>{path} 中的训练都没有可供继续的完整检查点。</translation>
+        <source>No run in {path} ended early with a complete checkpoint.</source>
+        <translation>{path} 中没有提前结束且带有完整检查点的训练。</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -708,8 +732,8 @@
         <translation>不做分片。适合内存充裕的单个设备。</translation>
     </message>
     <message>
-        <source>Number format of the loaded weights. Empty: 32-bit floats, which mixed precision needs as master weights. auto: as stored in the checkpoint.</source>
-        <translation>权重加载后的数值格式。留空：32 位浮点，混合精度需要它作为主权重。auto：与检查点中的格式相同。</translation>
+        <source>Number format of the loaded weights. Empty: 32-bit floats, except that a 16-bit run loads weights that are stored in 16 bit as they are. auto: as stored.</source>
+        <translation>加载权重时的数值格式。留空：32 位浮点；若以 16 位训练且权重以 16 位存储，则按原样加载。auto：按存储格式。</translation>
     </message>
     <message>
         <source>Off: only evaluate the model on the validation text.</source>
@@ -948,8 +972,8 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Start anew although the output folder holds checkpoints. Off: training continues from the last one. Nothing is deleted either way.</source>
-        <translation>即使输出文件夹中有检查点，也从头开始。关：从最后一个检查点继续。两种情况都不会删除文件。</translation>
+        <source>Start anew although the output folder holds checkpoints; they are moved aside into a folder named previous-1, previous-2 and so on. Off: training continues from the last one.</source>
+        <translation>即使输出文件夹中已有检查点也从头开始；原有检查点会移到名为 previous-1、previous-2 等的文件夹中。关闭时：从最后一个检查点继续。</translation>
     </message>
     <message>
         <source>Start of all random numbers: the same seed gives the same run.</source>
@@ -1052,12 +1076,12 @@
         <translation>电脑内存已耗尽。</translation>
     </message>
     <message>
-        <source>The demo with optimizer and weights kept in the computer's memory.</source>
-        <translation>演示的变体：优化器和权重放在内存中。</translation>
+        <source>The configuration changes cannot be applied: {error}</source>
+        <translation>无法应用配置修改：{error}</translation>
     </message>
     <message>
-        <source>The demo with optimizer state and gradients partitioned.</source>
-        <translation>演示的变体：优化器状态和梯度分片。</translation>
+        <source>The demo with optimizer and weights kept in the computer's memory.</source>
+        <translation>演示的变体：优化器和权重放在内存中。</translation>
     </message>
     <message>
         <source>The demo with the weights partitioned as well.</source>
@@ -1124,12 +1148,32 @@
         <translation>训练 {run} 没有可供继续的完整检查点。</translation>
     </message>
     <message>
+        <source>The run {run} is complete. To go on, raise its steps or epochs.</source>
+        <translation>训练 {run} 已经完成。要继续，请增加步数或轮数。</translation>
+    </message>
+    <message>
         <source>The run {run} is not going.</source>
         <translation>训练 {run} 没有在进行。</translation>
     </message>
     <message>
         <source>The run {run} is still going.</source>
         <translation>训练 {run} 仍在进行。</translation>
+    </message>
+    <message>
+        <source>The same as the demo, to compare with ZeRO-3.</source>
+        <translation>与演示相同，便于和 ZeRO-3 比较。</translation>
+    </message>
+    <message>
+        <source>The schedule {name} has no effect: the DeepSpeed configuration has a scheduler of its own.</source>
+        <translation>调度方式 {name} 不起作用：DeepSpeed 配置中已有自己的调度器。</translation>
+    </message>
+    <message>
+        <source>The section {name} of the DeepSpeed configuration must be an object.</source>
+        <translation>DeepSpeed 配置中的 {name} 部分必须是对象。</translation>
+    </message>
+    <message>
+        <source>The section {name} of the preset is no group of parameters.</source>
+        <translation>预设中的 {name} 部分不是一组参数。</translation>
     </message>
     <message>
         <source>The settings do not go together: {error}</source>
@@ -1160,12 +1204,16 @@
         <translation>训练解释器缺少软件包：{error}</translation>
     </message>
     <message>
+        <source>The training interpreter sees no NVIDIA card: its PyTorch is {version}. Choose the device auto or cpu, or an interpreter with a CUDA build of PyTorch.</source>
+        <translation>训练解释器看不到 NVIDIA 显卡：它的 PyTorch 是 {version}。请把设备设为 auto 或 cpu，或选择带 CUDA 版 PyTorch 的解释器。</translation>
+    </message>
+    <message>
         <source>The training interpreter {path} did not answer within {seconds} s.</source>
         <translation>训练解释器 {path} 在 {seconds} 秒内没有响应。</translation>
     </message>
     <message>
-        <source>The training interpreter {path} lacks {names}. Choose another under Settings.</source>
-        <translation>训练解释器 {path} 缺少 {names}。可在“设置”中另选一个。</translation>
+        <source>The training interpreter {path} lacks {names}. Choose another (Settings, or --python).</source>
+        <translation>训练解释器 {path} 缺少 {names}。请另选一个（在设置中，或用 --python）。</translation>
     </message>
     <message>
         <source>The training process could not be started.</source>
@@ -1194,6 +1242,10 @@
     <message>
         <source>The training text has {tokens} tokens, fewer than one block of {block}. Lower the block size or add text.</source>
         <translation>训练文本只有 {tokens} 个词元，不足一块（{block} 个）。可调低块大小或增加文本。</translation>
+    </message>
+    <message>
+        <source>The warm-up share has no effect beside a number of warm-up steps.</source>
+        <translation>已指定预热步数时，预热比例不起作用。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1234,6 +1286,10 @@
     <message>
         <source>There is no model. Name one to continue, or a configuration for a new one.</source>
         <translation>还没有模型。指定要继续训练的模型，或新模型的配置。</translation>
+    </message>
+    <message>
+        <source>There is no parameter {name}. Did you mean {near}?</source>
+        <translation>没有参数 {name}。是否指 {near}？</translation>
     </message>
     <message>
         <source>There is no parameter {name}; write section.field=value, for example batch.block_size=512.</source>
@@ -1544,6 +1600,10 @@
         <translation>已略去 fp16.fp16_opt_level：它属于 NVIDIA Apex，DeepSpeed 在这里从未用到它。</translation>
     </message>
     <message>
+        <source>keep_linebreaks has no effect unless the unit of text files is a line.</source>
+        <translation>只有文本文件以行为单位时，keep_linebreaks 才起作用。</translation>
+    </message>
+    <message>
         <source>min_lr at the top level has no effect in DeepSpeed; the lowest learning rate is scheduler.params.warmup_min_lr.</source>
         <translation>顶层的 min_lr 在 DeepSpeed 中不起作用；最低学习率由 scheduler.params.warmup_min_lr 设定。</translation>
     </message>
@@ -1696,16 +1756,24 @@
         <translation>“{label}”：{given} 不是整数。</translation>
     </message>
     <message>
-        <source>{low} or more.</source>
-        <translation>不小于 {low}。</translation>
-    </message>
-    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <source>{model_type} is no model type that this Transformers knows.</source>
         <translation>当前的 Transformers 不认识模型类型 {model_type}。</translation>
+    </message>
+    <message>
+        <source>{name} has no effect beside a model configuration.</source>
+        <translation>已指定模型配置时，{name} 不起作用。</translation>
+    </message>
+    <message>
+        <source>{name} has no effect, since a model is continued.</source>
+        <translation>继续训练已有模型时，{name} 不起作用。</translation>
+    </message>
+    <message>
+        <source>{name} needs a value: {name}=VALUE.</source>
+        <translation>{name} 需要一个值：{name}=VALUE。</translation>
     </message>
     <message>
         <source>{path} cannot be deleted: {error}.</source>
@@ -1718,6 +1786,10 @@
     <message>
         <source>{path} cannot be read: {error}.</source>
         <translation>无法读取 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>{path} has a header and no rows.</source>
+        <translation>{path} 只有表头，没有数据行。</translation>
     </message>
     <message>
         <source>{path} has no column {column}; its columns are {columns}.</source>
@@ -1740,8 +1812,8 @@
         <translation>{path} 是文件夹；需要指定其中的文件。</translation>
     </message>
     <message>
-        <source>{path} is not a Python interpreter that works: {error}</source>
-        <translation>{path} 不是可用的 Python 解释器：{error}</translation>
+        <source>{path} is not a Python interpreter that works.</source>
+        <translation>{path} 不是可用的 Python 解释器。</translation>
     </message>
     <message>
         <source>{path} is not a complete checkpoint: it needs trainer_state.json and a global_step folder of DeepSpeed.</source>
@@ -1758,6 +1830,10 @@
     <message>
         <source>{path} is not a preset file: it is not UTF-8 text.</source>
         <translation>{path} 不是预设文件：内容不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole Parquet file.</source>
+        <translation>{path} 不是完整的 Parquet 文件。</translation>
     </message>
     <message>
         <source>{path} is not {encoding} text. Choose its encoding under Data.</source>

@@ -44,6 +44,8 @@ def test_an_empty_config_says_all_that_is_missing():
         ("broken.txt", "好\n好\n".encode() + b"\xff\xff\xff\xff\n", "line 3: not utf-8"),
         ("utf16.txt", "你好\n".encode("utf-16"), "looks like utf-16"),
         ("one.csv", "content\n你好\n".encode(), None),
+        ("head.csv", b"text,id\n", "a header and no rows"),
+        ("x.parquet", b"rubbish", "not a whole Parquet file"),
         ("bom.csv", "text,id\n你好,1\n".encode("utf-8-sig"), None),
     ],
 )
@@ -100,6 +102,12 @@ def test_the_encoding_fix_makes_the_file_readable(tiny_config, tmp_path):
         (["data.dataset_name=x"], "both named"),
         (["model.train_tokenizer_vocab_size=null"], "needs a tokenizer"),
         (["optimizer.warmup_steps=10000"], "never reaches"),
+        (['deepspeed.config={"optimizer": "AdamW"}'], "must be an object"),
+        (["deepspeed.config=zero3", "optimizer.lr_scheduler_type=cosine"], "scheduler of its own"),
+        (["model.model_type=llama"], "model_type has no effect"),
+        (["checkpoints.resume_from_checkpoint=latest"], "needs an output folder"),
+        (["checkpoints.do_train=false", "data.validation_split_percentage=0"],
+         "needs validation text"),
     ],
 )  # fmt: skip
 def test_rules(tiny_config, settings, words):

@@ -55,6 +55,7 @@ def test_unknown_keys_of_a_newer_version_are_kept_and_told(tmp_path):
     presets.save(preset, tmp_path / "again.atompreset")
     stored = json.loads((tmp_path / "again.atompreset").read_text())
     assert stored["colour"] == "red"
+    assert stored["version"] == 99, "a newer file stays one"
     assert stored["config"]["batch"] == {"block_size": 64, "warp": 9}
     assert stored["config"]["future"] == {"x": 1}
 
@@ -67,6 +68,8 @@ def test_unknown_keys_of_a_newer_version_are_kept_and_told(tmp_path):
         (b"[1]", "not a preset file"),
         (b"\xff\xfe\x00", "not a preset file"),
         (b'{"config": 3}', "not a preset file"),
+        (b'{"created_s": null}', "not a preset file"),
+        (b'{"config": {"batch": [1]}}', "no group of parameters"),
         (b'{"version": "one", "config": {}}', "not a preset file"),
         (b'{"config": {"batch": {"block_size": "wide"}}}', "Block size (batch.block_size)"),
         (b'{"config": {"checkpoints": {"save_strategy": "x"}}}', "one of no, steps, epoch"),

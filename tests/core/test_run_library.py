@@ -39,8 +39,9 @@ def test_a_new_run_folder_says_all(tmp_path, tiny_preset, interpreter):
 def test_several_devices_go_through_deepspeeds_launcher(tmp_path, tiny_config, interpreter):
     tiny_config.distributed.num_gpus = 2
     plan = launch.plan(tiny_config, RunFolder(tmp_path), interpreter)
-    assert plan.argv[1:7] == ("-u", "-m", "deepspeed.launcher.runner", "--num_gpus", "2",
-                              "--module")  # fmt: skip
+    assert plan.argv[1:6] == ("-u", "-m", "deepspeed.launcher.runner", "--num_gpus", "2")
+    assert "--master_port" in plan.argv, "two runs at once must not meet on one port"
+    assert plan.argv[-3:] == ("--module", "atom_gui.trainer", str(tmp_path))
 
 
 def test_two_runs_of_one_second_get_two_folders(tmp_path, tiny_preset, interpreter):
@@ -137,7 +138,7 @@ def test_runs_are_found_by_what_a_person_types(tmp_path, tiny_preset, interprete
         run_library.find("nothing", tmp_path)
     with pytest.raises(ProblemsError, match="no runs"):
         run_library.find("latest", tmp_path / "empty")
-    with pytest.raises(ProblemsError, match="complete checkpoint"):
+    with pytest.raises(ProblemsError, match="ended early"):
         run_library.latest_resumable(tmp_path)
     ended(folder)
     run_library.delete(run_library.read(folder.path))
@@ -164,3 +165,69 @@ def test_templates_are_the_articles(tmp_path):
     assert "offload_optimizer" not in zero3["zero_optimization"]
     assert zero3["scheduler"]["type"] == "WarmupDecayLR"
     assert json.dumps(zero3).count("auto") >= 12
+
+
+def test_a_damaged_run_folder_does_not_hide_the_others(tmp_path, tiny_preset, interpreter):
+    good = run_library.prepare(tiny_preset, tmp_path, interpreter)
+    for number, (launch_text, exit_text, preset_text) in enumerate([
+        ('{"started_s": "soon"}', '{"state": "dancing"}', "[]"),
+        ('{"started_s": null}', '{"state": "failed", "sentence": 3}', "{"),
+        ("{}", "[]", '{"config": {"batch": 1}}'),
+    ]):  # fmt: skip
+        path = tmp_path / f"odd{number}"
+        path.mkdir()
+        (path / "launch.json").write_text(launch_text)
+        (path / "exit.json").write_text(exit_text)
+        (path / "preset.json").write_text(preset_text)
+    runs = run_library.runs_in(tmp_path)
+    assert len(runs) == 4
+    assert {run.state for run in runs if run.folder != good} == {"died"}
+    assert all(run.latest_checkpoint() is None for run in runs)
+
+
+def test_a_full_disk_while_resuming_loses_nothing(tmp_path, tiny_preset, interpreter, monkeypatch):
+    folder = run_library.prepare(tiny_preset, tmp_path, interpreter)
+    make_checkpoint(folder.checkpoints, 4)
+    run = ended(folder)
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(run_library, "_write_start", full)
+    with pytest.raises(ProblemsError, match="No space"):
+        run_library.prepare_resume(run, interpreter)
+    again = run_library.read(folder.path)
+    assert (again.state, again.name) == (run.state, run.name)
+
+
+def test_a_finished_run_is_continued_only_where_more_is_asked(tmp_path, tiny_preset, interpreter):
+    folder = run_library.prepare(tiny_preset, tmp_path, interpreter)
+    make_checkpoint(folder.checkpoints, 6)
+    run = ended(folder, "finished")
+    with pytest.raises(ProblemsError, match="is complete"):
+        run_library.prepare_resume(run, interpreter)
+    more = tiny_preset.config.model_copy(deep=True)
+    more.batch.max_steps = 12
+    assert run_library.prepare_resume(run, interpreter, more) == folder
+
+
+def test_relative_paths_are_those_of_the_one_who_asks(tmp_path, tiny_config, monkeypatch):
+    (tmp_path / "my model").mkdir()
+    monkeypatch.chdir(tmp_path)
+    tiny_config.model.model_name_or_path = "./my model"
+    tiny_config.model.tokenizer_name = "org/name"
+    resolved = presets.resolved(tiny_config)
+    assert resolved.model.model_name_or_path == str(tmp_path / "my model")
+    assert resolved.model.tokenizer_name == "org/name", "a hub name stays one"
+
+
+def test_a_run_without_its_supervisor_is_ended_by_force(tmp_path, tiny_preset, interpreter):
+    from atom_gui.core.liveness import end_by_force
+
+    folder = run_library.prepare(tiny_preset, tmp_path, interpreter)
+    child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    described = {"pid": child.pid, "create_time_s": psutil.Process(child.pid).create_time()}
+    write_json_atomic(folder.process, {"trainer": described})
+    end_by_force(folder)
+    child.wait(timeout=20)  # long before its sixty seconds
+    assert run_library.living_processes(folder) == {}

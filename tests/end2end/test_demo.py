@@ -45,6 +45,7 @@ def test_the_demo_trains_in_the_window_and_learns(program, tmp_path, monkeypatch
                    "--runs-dir", str(runs), timeout=380)  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert "There is no display" in done.stderr
+    assert "step 800/800" in done.stderr or "training · step" in done.stderr
     (run,) = run_library.runs_in(runs)
     assert run.state == "finished"
     state = RunFollower(run.folder).read_all()
@@ -81,7 +82,7 @@ def test_train_stop_and_resume_from_the_command_line(program, tmp_path):
     assert "left" in whole.stderr or "step 24/24" in whole.stderr
     assert result["folder"] in whole.stderr
 
-    slower = [*common, "--set", "batch.max_steps=400"]
+    slower = [*common, "--set", "batch.max_steps=2000"]
     detached = program("train", "demo", "--runs-dir", runs, "--detach", "--json", *slower)
     assert detached.returncode == 0
     name = json.loads(detached.stdout)["run"]
@@ -95,16 +96,15 @@ def test_train_stop_and_resume_from_the_command_line(program, tmp_path):
     assert json.loads(stopped.stdout)["state"] == "stopped"
     step = RunFollower(folder).read_all().step
     assert [c.step for c in checkpoints_in(folder.checkpoints) if c.complete][-1] == step
-    if step < 20:
-        resumed = program("train", "--resume", name, "--runs-dir", runs, "--json",
-                          "--set", "batch.max_steps=24")  # fmt: skip
-        assert resumed.returncode == 0, resumed.stderr
-        whole_state = RunFollower(run_library.find(result["run"], Path(runs)).folder).read_all()
-        resumed_state = RunFollower(folder).read_all()
-        assert list(resumed_state.metrics.loss.x) == list(range(1, 25))
-        # The schedule of the longer run was another one until the stop, so only the data compare.
-        assert resumed_state.tokens > 0
-        assert len(whole_state.metrics.loss) == 24
+    resumed = program("train", "--resume", "latest", "--runs-dir", runs, "--json",
+                      "--set", f"batch.max_steps={step + 5}")  # fmt: skip
+    assert resumed.returncode == 0, resumed.stderr
+    assert json.loads(resumed.stdout)["run"] == name, "the finished run is not the latest to resume"
+    steps = RunFollower(folder).read_all().metrics.loss.x
+    assert list(steps) == list(range(1, step + 6)), "each step once, none missing"
+    again = program("train", "--resume", name, "--runs-dir", runs)
+    assert again.returncode == 1
+    assert "is complete" in again.stderr
     listed = json.loads(program("runs", "--runs-dir", runs, "--json").stdout)
     assert {row["state"] for row in listed} <= {"finished", "stopped"}
 
@@ -136,6 +136,9 @@ def test_ctrl_c_stops_saves_and_ends_with_130(tmp_path, program):
         (["train", "demo", "--set", 'data.train_files=["/no.csv"]'], "There is no file"),
         (["train", "demo", "--python", "/no/python"], "There is no training interpreter"),
         (["train", "--resume", "latest"], "No run in"),
+        (["train", "demo", "--set", "batch.max_step=3"], "Did you mean batch.max_steps"),
+        (["train", "demo", "--set", "batch.max_steps"], "needs a value"),
+        (["train", "demo", "--set", "data.train_files=/no.csv"], "There is no file /no.csv"),
         (["stop", "x"], "There is no run x"),
     ],
 )
@@ -161,3 +164,20 @@ def test_a_demo_that_fails_ends_with_one_sentence(tmp_path, program, monkeypatch
     assert done.returncode == 1
     assert "There is no training interpreter /no/such/python" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_ctrl_c_and_a_missing_display_end_the_window(tmp_path, program, monkeypatch):
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    done = program("--runs-dir", str(tmp_path / "runs"), timeout=60)
+    assert done.returncode == 1
+    assert "There is no display" in done.stderr
+    if os.name == "nt":
+        return
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    process = start(["--runs-dir", str(tmp_path / "runs")])
+    time.sleep(3)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "Traceback" not in errors

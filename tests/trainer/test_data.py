@@ -164,6 +164,8 @@ def test_a_share_is_set_aside_for_validation(tmp_path):
     train, validation = load_documents(DataSection(train_files=[str(path)]), None)
     assert (len(train), len(validation)) == (190, 10)
     assert not set(train["text"]) & set(validation["text"])
+    again, _ = load_documents(DataSection(train_files=[str(path)]), None, hold_out=False)
+    assert len(again) == 200, "nothing is withheld that nobody measures"
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,7 @@ def test_a_trained_model_is_continued_and_evaluated(train, tiny_config):
         ({"batch__block_size": 512, "data__max_train_samples": 1}, "data", "fewer than one block"),
         ({"model__config_name": "{tmp}/none.json"}, "config", "cannot be loaded"),
         ({"checkpoints__resume_from_checkpoint": "latest"}, "config", "no complete checkpoint"),
+        ({"precision__device": "cuda"}, "environment", "sees no NVIDIA card"),
         ({"deepspeed__config": {"zero_optimization": {"stage": 2, "dream": 1}}}, "config", "dream"),
     ],
 )
@@ -204,3 +205,16 @@ def test_the_articles_files_are_valid_for_the_installed_deepspeed(train, tiny_co
     ds_config = json.loads(trained.folder.ds_config.read_text())
     assert ds_config["scheduler"]["type"] == "WarmupDecayLR"
     assert any("fp16_opt_level" in str(warning) for warning in trained.state.warnings)
+
+
+def test_starting_anew_moves_old_checkpoints_aside(train, tiny_config, tmp_path):
+    out = tmp_path / "out"
+    config = with_settings(tiny_config, checkpoints__output_dir=str(out), batch__max_steps=3,
+                           checkpoints__save_steps=3)  # fmt: skip
+    assert train(config, "first").code == 0
+    config = with_settings(config, checkpoints__overwrite_output_dir=True,
+                           checkpoints__save_total_limit=1, checkpoints__save_steps=1)  # fmt: skip
+    assert train(config, "second").code == 0
+    assert (out / "previous-1" / "checkpoint-3" / "trainer_state.json").exists()
+    assert (out / "previous-1" / "final" / "model.safetensors").exists()
+    assert [c.step for c in checkpoints_in(out)] == [3]

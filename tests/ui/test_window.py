@@ -66,7 +66,7 @@ def test_typing_changes_the_preset_and_wrong_text_is_told(window, qtbot, settled
     row.editor.line.clear()
     qtbot.keyClicks(row.editor.line, "2")
     settled(window)
-    assert "From 8 to" in row.message.text()
+    assert "from 8 to" in row.message.text()
 
 
 def test_a_fix_button_solves_the_problem(window, settled):
@@ -379,3 +379,19 @@ def test_unsaved_changes_are_not_given_up_without_asking(window, tmp_path, monke
     assert workspace.config.batch.seed == 42
     assert not answers
     window.ask_before_closing = False
+
+
+def test_a_comma_is_no_decimal_point(window, qtbot, settled):
+    page = window.training_page
+    window.show_page(page)
+    rate = page.form.rows["optimizer.learning_rate"]
+    rate.editor.line.clear()
+    qtbot.keyClicks(rate.editor.line, "0,001")
+    settled(window)
+    assert "is not a number" in rate.message.text()
+    assert window.workspace.config.optimizer.learning_rate == 5e-5
+    page._modes.button(1).click()
+    steps = page.form.rows["batch.max_steps"]
+    steps.editor.line.clear()
+    qtbot.keyClicks(steps.editor.line, "12,000")
+    assert window.workspace.config.batch.max_steps == 12000

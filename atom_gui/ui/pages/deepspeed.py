@@ -165,7 +165,9 @@ class DeepSpeedPage(PageFrame):
     def _show_facts(self, asked: str | dict[str, Any], config: dict[str, Any]) -> None:
         named = ABOUT.get(asked) if isinstance(asked, str) else None
         self._name.setText(say(named[0]) if named else tr("Own configuration"))
-        optimizer = config.get("optimizer", {}).get("type", tr("of Transformers"))
+        section = config.get("optimizer")
+        named_type = section.get("type") if isinstance(section, dict) else None
+        optimizer = named_type or tr("of Transformers")
         self._facts.setText(
             tr("Stage {stage} · optimizer {optimizer} · optimizer offload {offload} · parameter "
                "offload {parameters}", stage=stage_of(config), optimizer=optimizer,

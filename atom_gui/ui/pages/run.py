@@ -6,8 +6,16 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QProgressBar,
+    QVBoxLayout,
+)
 
+from atom_gui.core.liveness import end_by_force
+from atom_gui.core.progress import PHASES
 from atom_gui.core.quantities import GIB, count
 from atom_gui.core.run_library import Run
 from atom_gui.core.run_state import RunState
@@ -20,21 +28,6 @@ from atom_gui.ui.theme import ThemeKeeper
 from atom_gui.ui.widgets import Card, PageFrame, Tile, button, label, set_tone
 from atom_gui.ui.words import duration, say, tr
 
-PHASES = {
-    "": text("Starting"),
-    "load": text("Loading"),
-    "tokenize": text("Preparing text"),
-    "compile": text("Compiling {op}"),
-    "ds_init": text("Starting DeepSpeed"),
-    "first_forward": text("First forward pass"),
-    "loss": text("First loss"),
-    "first_backward": text("First backward pass"),
-    "first_step": text("First step"),
-    "steady": text("Training"),
-    "evaluate": text("Evaluating"),
-    "save": text("Saving"),
-    "sample": text("Writing samples"),
-}
 STATES = {
     "starting": text("Starting"),
     "running": text("Running"),
@@ -65,15 +58,18 @@ class RunPage(PageFrame):
         self.feed: RunFeed | None = None
         self.save_now = button()
         self.stop = button()
+        self.end_now = button()
         self.resume = button(primary=True)
         self.save_now.clicked.connect(lambda: self._send("save-now"))
         self.stop.clicked.connect(lambda: self._send("stop"))
+        self.end_now.clicked.connect(self._end_now)
         self.resume.clicked.connect(self._resume)
-        for widget in (self.save_now, self.stop, self.resume):
+        for widget in (self.save_now, self.stop, self.end_now, self.resume):
             self.buttons.addWidget(widget)
         self.texts.bind(self.save_now.setText, "Save &now")
         self.texts.bind(self.stop.setText, "■  S&top and save")
-        self.texts.bind(self.resume.setText, "Continue")
+        self.texts.bind(self.end_now.setText, "End now…")
+        self.texts.bind(self.resume.setText, "&Continue")
         self._add_notice()
         self._add_tiles()
         self._add_plots()
@@ -220,6 +216,15 @@ class RunPage(PageFrame):
         else:
             self.feed.folder.send("save-now")
 
+    def _end_now(self) -> None:
+        answer = QMessageBox.question(
+            self,
+            tr("End now"),
+            tr("End the run by force? What was trained since the last checkpoint is lost."),
+        )
+        if answer == QMessageBox.StandardButton.Yes and self.feed is not None:
+            end_by_force(self.feed.folder)
+
     def _resume(self) -> None:
         if self.feed is not None and self.feed.run is not None:
             self.resume_wanted.emit(self.feed.run)
@@ -232,7 +237,7 @@ class RunPage(PageFrame):
         if feed is None:
             self.title.setText(tr("No run yet"))
             self.subtitle.setText(tr("Start one on the page Model & training, or try the demo."))
-            for widget in (self.save_now, self.stop, self.resume):
+            for widget in (self.save_now, self.stop, self.end_now, self.resume):
                 widget.hide()
             return
         state, run = feed.state, feed.run
@@ -241,7 +246,9 @@ class RunPage(PageFrame):
         alive = feed.alive
         self.save_now.setVisible(alive)
         self.stop.setVisible(alive)
-        self.stop.setEnabled(not feed.folder.wants("stop"))
+        stopping = feed.folder.is_stopping
+        self.stop.setEnabled(not stopping)
+        self.end_now.setVisible(alive and stopping)
         self.resume.setVisible(
             not alive and run is not None and run.state != "finished"
             and run.latest_checkpoint() is not None

@@ -237,7 +237,9 @@ class RunsPage(PageFrame):
         self._folder.setEnabled(run is not None)
         self._delete.setEnabled(run is not None and not live)
         self._resume.setEnabled(
-            run is not None and not live and run.latest_checkpoint() is not None
+            run is not None
+            and run.state not in (*LIVE, "finished")
+            and run.latest_checkpoint() is not None
         )
 
     def _open_selected(self) -> None:

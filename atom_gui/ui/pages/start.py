@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from atom_gui.core import presets, run_library
 from atom_gui.core.presets import Preset
@@ -148,6 +148,7 @@ class StartPage(PageFrame):
             path = preset.path
             delete = button()
             delete.setText(tr("Delete"))
+            delete.setAccessibleName(tr("Delete") + " " + preset.name)
             delete.clicked.connect(lambda: self._delete(path))
             line.addWidget(delete, 0, Qt.AlignmentFlag.AlignTop)
         made = button()
@@ -190,6 +191,11 @@ class StartPage(PageFrame):
             self.preset_wanted.emit()
 
     def _delete(self, path: Path) -> None:
+        answer = QMessageBox.question(
+            self, tr("Delete preset"), tr("Delete the preset {name}?", name=path.stem)
+        )
+        if answer != QMessageBox.StandardButton.Yes:
+            return
         self._workspace.delete_preset(path)
         self._show_presets()
 

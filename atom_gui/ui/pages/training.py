@@ -54,7 +54,7 @@ class TrainingPage(PageFrame):
         workspace.preset_replaced.connect(self.refresh)
         workspace.value_changed.connect(lambda _: self.refresh())
         workspace.problems_changed.connect(self._show_problems)
-        workspace.starting.connect(lambda going: self.start.setEnabled(not going))
+        workspace.starting.connect(lambda going: self._enable_start(not going))
         self.refresh()
         self._show_help(self._helped)
 
@@ -168,7 +168,6 @@ class TrainingPage(PageFrame):
             * batch.gradient_accumulation_steps
             * config.distributed.num_gpus
         )
-        block = batch.block_size or 1024
         steps = (
             count(batch.max_steps)
             if batch.max_steps
@@ -179,7 +178,8 @@ class TrainingPage(PageFrame):
             "steps": tr("every {count} steps and at the end", count=count(saving.save_steps)),
             "epoch": tr("each epoch and at the end"),
         }[saving.save_strategy]
-        facts = (tr("{count} sequences", count=count(sequences)), count(sequences * block), steps,
+        tokens = count(sequences * batch.block_size) if batch.block_size else "–"
+        facts = (tr("{count} sequences", count=count(sequences)), tokens, steps,
                  saved)  # fmt: skip
         for value, words in zip(self._fact_values, facts, strict=True):
             value.setText(words)
@@ -206,6 +206,7 @@ class TrainingPage(PageFrame):
             parts.append(tr("{count} warnings", count=warnings))
         self.summary.setText(" · ".join(parts))
         set_tone(self.summary, "bad" if errors else "warning")
+        self._enable_start(True)
         self.start.setToolTip("" if not errors else say(errors[0].sentence))
         self._problem_title.setText(
             tr("Problems ({count})", count=len(problems)) if problems else tr("No problems found")
@@ -233,6 +234,9 @@ class TrainingPage(PageFrame):
             return row
         row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _enable_start(self, idle: bool) -> None:
+        self.start.setEnabled(idle and self._workspace.can_start)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
