@@ -177,7 +177,8 @@ class Plot(Card):
         low, high = min(values), max(values)
         if self._zero_based:
             low = 0.0
-        margin = 0.08 * (high - low) or 0.05 * abs(high) or 1.0
+        share = 0.16 if self._limits else 0.08  # a limit's label stands above its line
+        margin = share * (high - low) or 0.05 * abs(high) or 1.0
         box.setYRange(low - (0 if self._zero_based else margin), high + margin, padding=0)
 
     def _stop_following(self, *_: object) -> None:
