@@ -1,6 +1,6 @@
 """A trainer that only speaks the protocol: for speed and for faults, never the only proof.
 
-`python tests/fake_trainer.py RUN_FOLDER [--steps N] [--delay S] [--end finish|fail|crash|hang]`
+`python tests/fake_trainer.py RUN_FOLDER [--steps N] [--delay S] [--end WAY]`
 """
 
 from __future__ import annotations
@@ -17,6 +17,18 @@ from atom_gui.protocol import events
 from atom_gui.protocol.files import JsonLinesWriter
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.schema.words import text
+
+
+def fill_disk(folder: Path) -> None:
+    """Write until nothing more can be written, and stay long enough to be sampled so."""
+    size = 65536
+    with (folder / "filler").open("wb", buffering=0) as file:
+        while size:
+            try:
+                file.write(b"x" * size)
+            except OSError:
+                size //= 2
+    time.sleep(2.5)
 
 
 def main() -> int:
@@ -58,6 +70,9 @@ def main() -> int:
         return 1
     if options.end == "crash":
         os._exit(-1073741819 if os.name == "nt" else 5)  # 0xC0000005, an access violation
+    if options.end == "fill":
+        fill_disk(folder.path)
+        return 1
     if options.end in ("hang", "deaf"):
         time.sleep(600)
     emit(events.Sample(step=options.steps, prompt="春天", text="来了"))
