@@ -1,5 +1,6 @@
 """The main job on Windows Python: the real window, its QProcess, the supervisor, real DeepSpeed."""
 
+import json
 import os
 import subprocess
 import sys
@@ -159,3 +160,38 @@ application.exec()
 def test_commit_is_read_without_performance_counters():
     used, limit = commit_bytes()
     assert 0 < used < limit
+
+
+def test_the_command_line_trains_stops_and_lists(tmp_path, training_python):
+    runs = tmp_path / "结果 dir"
+
+    def program(*arguments):
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), *arguments, "--runs-dir", str(runs)],
+            capture_output=True, timeout=300, check=False,
+            env={**os.environ, "ATOM_NO_VENV": "1"},
+        )  # fmt: skip
+        return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+
+    changes = ["--set", "checkpoints.evaluation_strategy=no", "--set", "logging.sample_prompts=[]"]
+    python = ["--python", str(training_python)]
+    code, output, errors = program(
+        "train", "demo-zero3-offload", *python, "--json", "--set", "batch.max_steps=4", *changes
+    )
+    assert code == 0, errors
+    assert json.loads(output)["state"] == "finished"
+    code, output, errors = program("train", "demo", *python, "--detach", "--json", *changes)
+    assert code == 0, errors
+    name = json.loads(output)["run"]
+    until = time.monotonic() + 240
+    while RunFollower(run_library.find(name, runs).folder).read_all().step < 2:
+        assert time.monotonic() < until
+        time.sleep(0.5)
+    code, output, errors = program("stop", "latest", "--json")
+    assert code == 0, errors
+    assert json.loads(output)["state"] == "stopped"
+    code, output, _ = program("runs", "--json")
+    assert [row["state"] for row in json.loads(output)] == ["stopped", "finished"]
+    code, _, errors = program("train", "nowhere")
+    assert code == 1
+    assert "There is no preset nowhere" in errors
