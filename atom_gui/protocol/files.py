@@ -6,10 +6,13 @@ import json
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-_REPLACE_PATIENCE_S = 3.0
+_PATIENCE_S = 3.0
+
+T = TypeVar("T")
 
 
 def write_text_atomic(path: Path, text: str) -> None:
@@ -25,24 +28,22 @@ def write_text_atomic(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        _replace(name, path)
+        _patiently(lambda: os.replace(name, path))
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
 
 
-def _replace(source: str, target: Path) -> None:
-    """Rename over ``target``; on Windows that has to wait until nobody is reading it."""
-    until = time.monotonic() + _REPLACE_PATIENCE_S
+def _patiently(deed: Callable[[], T]) -> T:
+    """Do ``deed``; on Windows wait while another process has the file open for a moment."""
+    until = time.monotonic() + _PATIENCE_S
     while True:
         try:
-            os.replace(source, target)
+            return deed()
         except PermissionError:
             if os.name != "nt" or time.monotonic() > until:
                 raise
             time.sleep(0.005)
-        else:
-            return
 
 
 def write_json_atomic(path: Path, value: Any) -> None:
@@ -53,7 +54,7 @@ def write_json_atomic(path: Path, value: Any) -> None:
 def read_json(path: Path) -> Any:
     """Read a JSON file; None where it is missing, torn or not JSON."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(_patiently(lambda: path.read_text(encoding="utf-8")))
     except (OSError, ValueError):
         return None
 

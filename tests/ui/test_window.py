@@ -221,7 +221,7 @@ def test_a_run_is_started_followed_and_ends(window, qtbot, tiny_preset, fake_tra
     assert feed.run.state == "finished"
     assert page._tiles["Step"].value.text() == "40 / 40"
     assert page._tiles["Phase"].value.text() == "Finished"
-    assert "春天 ▸ 来了" in page._sample_words.text()
+    assert "春天 → 来了" in page._sample_words.text()
     assert "step 40/40" in page.console.view.toPlainText()
     qtbot.waitUntil(lambda: page.loss.curves[0].item.xData is not None)
     qtbot.waitUntil(lambda: len(page.loss.curves[0].item.xData) == 40)

@@ -330,7 +330,7 @@ class RunPage(PageFrame):
             return
         newest = state.samples[-1].step
         lines = [
-            f"{_readable(sample.prompt)} ▸ {_readable(sample.text)}"
+            f"{_readable(sample.prompt)} → {_readable(sample.text)}"
             for sample in state.samples
             if sample.step == newest
         ]
