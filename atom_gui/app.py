@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from atom_gui.core import preferences
@@ -112,6 +112,8 @@ def run(
     window, _ = build(settings, folder, application, language=language, theme_name=theme)
     ending = _Ending(window, exit_when_done, screenshot)
     window.run_ended.connect(ending.ended)
+    # Said outright: under Wine the last window's closing alone did not end the loop.
+    window.closed.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     sys.excepthook = lambda kind, error, trace: _own_error(window, kind, error, trace)
     if exit_when_done:
         window.ask_before_closing = False

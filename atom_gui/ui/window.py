@@ -44,10 +44,12 @@ class Window(QMainWindow):
     Signals:
         settings_changed: the user chose other settings; carries them.
         run_ended: the run that is looked at has ended; carries its feed.
+        closed: the window is gone, and everything is kept.
     """
 
     settings_changed = Signal(object)
     run_ended = Signal(object)
+    closed = Signal()
 
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__()
@@ -245,6 +247,7 @@ class Window(QMainWindow):
         self.runs_page.stop()
         self.workspace.close()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _may_lose_changes(self) -> bool:
         if not self.ask_before_closing:

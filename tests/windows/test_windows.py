@@ -195,3 +195,15 @@ def test_the_command_line_trains_stops_and_lists(tmp_path, training_python):
     code, _, errors = program("train", "nowhere")
     assert code == 1
     assert "There is no preset nowhere" in errors
+
+
+def test_the_program_ends_when_its_window_closes(tmp_path, training_python):
+    """The whole program as a user starts it; the demo is refused, so that it takes seconds."""
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), "demo", "--exit-when-done", "--runs-dir",
+         str(tmp_path / "runs")],
+        capture_output=True, timeout=120, check=False,
+        env={**os.environ, "ATOM_NO_VENV": "1", "ATOM_TRAINING_PYTHON": r"C:\no\python.exe"},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "There is no training interpreter" in done.stderr.decode("utf-8")
