@@ -41,7 +41,8 @@ class Row(QWidget):
         self.name = label(wrap=True)
         self._code = label("code")
         self._code.setText(parameter.cli)
-        self._code.setVisible(bool(parameter.cli))
+        if not parameter.cli:  # never shown without a parent: it would be a window of its own
+            self._code.hide()
         self._reset = QPushButton("↺")
         self._reset.setFixedSize(26, 26)
         self._reset.setStyleSheet("padding: 0")

@@ -395,3 +395,29 @@ def test_a_comma_is_no_decimal_point(window, qtbot, settled):
     steps.editor.line.clear()
     qtbot.keyClicks(steps.editor.line, "12,000")
     assert window.workspace.config.batch.max_steps == 12000
+
+
+def test_nothing_but_the_window_is_ever_a_window(make_window, qtbot):
+    """A part that is shown before it has a parent flashes on the screen, and keeps Qt from ending."""
+    from PySide6.QtCore import QEvent, QObject
+
+    class Watch(QObject):
+        def __init__(self):
+            super().__init__()
+            self.shown = set()
+
+        def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Show and getattr(watched, "isWindow", bool)():
+                self.shown.add(type(watched).__name__)
+            return False
+
+    application = QApplication.instance()
+    watch = Watch()
+    application.installEventFilter(watch)
+    window = make_window()
+    window.workspace.open_named("demo")
+    for page, _, _ in window._pages:
+        window.show_page(page)
+        qtbot.wait(80)
+    application.removeEventFilter(watch)
+    assert watch.shown == {"Window"}

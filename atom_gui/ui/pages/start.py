@@ -140,7 +140,8 @@ class StartPage(PageFrame):
         name, note = label(), label("dim", wrap=True)
         name.setText(tr(preset.name) if preset.builtin else preset.name)
         note.setText(tr(preset.note) if preset.builtin else preset.note)
-        note.setVisible(bool(preset.note))
+        if not preset.note:
+            note.hide()
         words.addWidget(name)
         words.addWidget(note)
         line.addLayout(words, 1)
