@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from atom_gui.core import preferences
@@ -112,8 +112,7 @@ def run(
     window, _ = build(settings, folder, application, language=language, theme_name=theme)
     ending = _Ending(window, exit_when_done, screenshot)
     window.run_ended.connect(ending.ended)
-    # Said outright: under Wine the last window's closing alone did not end the loop.
-    window.closed.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    window.closed.connect(lambda: application.exit(0))
     sys.excepthook = lambda kind, error, trace: _own_error(window, kind, error, trace)
     if exit_when_done:
         window.ask_before_closing = False
@@ -170,8 +169,7 @@ class _Ending:
     def interrupted(self) -> None:
         """Leave at Ctrl+C; a run goes on in the background."""
         self.code = 130
-        self._window.ask_before_closing = False
-        self._window.close()
+        self._window.finish()
 
     def ended(self, feed: RunFeed) -> None:
         run = feed.run
@@ -195,14 +193,14 @@ class _Ending:
             self._say(f"{run.sentence}{shown}\nrun folder: {run.folder.path}")
         if self._screenshot is not None:
             self._say(f"picture: {self._screenshot}")
-        self._window.close()
+        self._window.finish()
 
     def refused(self, problems: list[Problem]) -> None:
         for problem in problems:
             self._say(f"{problem.severity}: {problem}")
         if any(problem.severity == "error" for problem in problems):
             self.code = 1
-            self._window.close()
+            self._window.finish()
 
     def _say(self, line: str) -> None:
         if sys.stderr is not None:

@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self.workspace, self._theme = workspace, theme
         self.ask_before_closing = True
         self._box: QMessageBox | None = None
+        self._finished = False
         workspace.confirm_loss = self._may_lose_changes
         self.setWindowTitle("AtomTrainer")
         self.setMinimumSize(1100, 700)
@@ -240,13 +241,24 @@ class Window(QMainWindow):
             if living and not self._may_close(living):
                 event.ignore()
                 return
+        super().closeEvent(event)
+        self.finish()
+
+    def finish(self) -> None:
+        """Keep everything and say that the window is done with; a second call does nothing.
+
+        WORKAROUND Wine 10: ``close()`` of any Qt window does nothing there, so a program that ends
+        by itself calls this instead.
+        """
+        if self._finished:
+            return
+        self._finished = True
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self.workspace.preferences.window_geometry = geometry
         self.workspace.save_preferences()
         self.run_page.close_feed()
         self.runs_page.stop()
         self.workspace.close()
-        super().closeEvent(event)
         self.closed.emit()
 
     def _may_lose_changes(self) -> bool:

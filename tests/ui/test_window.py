@@ -398,7 +398,7 @@ def test_a_comma_is_no_decimal_point(window, qtbot, settled):
 
 
 def test_nothing_but_the_window_is_ever_a_window(make_window, qtbot):
-    """A part that is shown before it has a parent flashes on the screen, and keeps Qt from ending."""
+    """A part that is shown before it has a parent flashes on the screen."""
     from PySide6.QtCore import QEvent, QObject
 
     class Watch(QObject):
@@ -406,7 +406,7 @@ def test_nothing_but_the_window_is_ever_a_window(make_window, qtbot):
             super().__init__()
             self.shown = set()
 
-        def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        def eventFilter(self, watched, event):
             if event.type() == QEvent.Type.Show and getattr(watched, "isWindow", bool)():
                 self.shown.add(type(watched).__name__)
             return False

@@ -41,7 +41,7 @@ def make_window(qtbot, tmp_path, training_python):
 
     yield make
     for window in windows:
-        window.close()
+        window.finish()
         window.deleteLater()
     qtbot.wait(10)
 
