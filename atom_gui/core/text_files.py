@@ -19,6 +19,7 @@ _CHUNK_BYTES = 1 << 20
 _HEAD_BYTES = 256 * 1024
 # Decoding is checked this far; the trainer meets what lies beyond, with the same sentence.
 _DECODE_LIMIT_BYTES = 256 << 20
+_JSON_LIMIT_CHARACTERS = 64 << 20
 
 
 def problems_of_file(name: str, encoding: str, column: str | None, field: str) -> list[Problem]:
@@ -51,6 +52,15 @@ def problems_of_file(name: str, encoding: str, column: str | None, field: str) -
                       path=str(path), line=line, encoding=encoding)
         )  # fmt: skip
         return [Problem.error(sentence, field, "data.encoding", fix=fix)]
+    if suffix == ".jsonl":
+        broken = _broken_json_line(str(path), encoding, info.st_size, info.st_mtime_ns)
+        if broken is not None:
+            line, reason = broken
+            return [
+                Problem.error(
+                    text("{path}, line {line}: not valid {kind}: {error}.",
+                         path=str(path), line=line, kind="jsonl", error=reason), field)
+            ]  # fmt: skip
     return _missing_column(path, suffix, encoding, column, field)
 
 
@@ -119,6 +129,24 @@ def _undecodable(
     return line, None
 
 
+@lru_cache(maxsize=256)
+def _broken_json_line(
+    path: str, encoding: str, size: int, changed_ns: int
+) -> tuple[int, str] | None:
+    read = 0
+    with open(path, encoding=encoding) as file:
+        for number, line in enumerate(file, start=1):
+            read += len(line)
+            if read > _JSON_LIMIT_CHARACTERS:
+                break
+            try:
+                if line.strip().removeprefix("\ufeff"):
+                    json.loads(line.removeprefix("\ufeff"))
+            except ValueError as error:
+                return number, getattr(error, "msg", str(error))
+    return None
+
+
 def _missing_column(
     path: Path, suffix: str, encoding: str, column: str | None, field: str
 ) -> list[Problem]:
@@ -128,8 +156,8 @@ def _missing_column(
         columns = _columns(path, suffix, encoding)
     except (ValueError, csv.Error) as error:
         return [
-            Problem.error(text("{path}, line 1: not valid {kind}: {error}.",
-                               path=str(path), kind=suffix[1:], error=str(error)), field)
+            Problem.error(text("{path}, line {line}: not valid {kind}: {error}.",
+                               path=str(path), line=1, kind=suffix[1:], error=str(error)), field)
         ]  # fmt: skip
     if suffix in (".csv", ".tsv") and _is_header_only(path, encoding):
         return [Problem.error(text("{path} has a header and no rows.", path=str(path)), field)]

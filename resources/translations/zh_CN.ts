@@ -1844,8 +1844,8 @@
         <translation>{path} 由更新版本的 AtomTrainer 创建（预设版本 {version}）。当前版本无法识别的内容会保留，但不起作用。</translation>
     </message>
     <message>
-        <source>{path}, line 1: not valid {kind}: {error}.</source>
-        <translation>{path} 第 1 行：不是有效的 {kind}（{error}）。</translation>
+        <source>{path}, line {line}: not valid {kind}: {error}.</source>
+        <translation>{path} 第 {line} 行：不是有效的 {kind}（{error}）。</translation>
     </message>
     <message>
         <source>{path}, line {line}: not {encoding} text. Convert the file to UTF-8.</source>

@@ -40,6 +40,7 @@ def test_an_empty_config_says_all_that_is_missing():
         ("a.jsonl", b'{"title": "x"}\n{"title": "y"}\n', None),
         ("a.json", b'[{"title": "x", "n": 1}]', "its columns are title, n"),
         ("a.jsonl", b"not json\n", "not valid jsonl"),
+        ("b.jsonl", b'{"text": "x"}\n{"text": oops}\n', "line 2: not valid jsonl"),
         ("gbk.txt", "第一行\n今天天气很好\n".encode("gb18030"), "looks like gb18030"),
         ("broken.txt", "好\n好\n".encode() + b"\xff\xff\xff\xff\n", "line 3: not utf-8"),
         ("utf16.txt", "你好\n".encode("utf-16"), "looks like utf-16"),
