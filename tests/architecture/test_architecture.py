@@ -6,7 +6,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -158,10 +157,8 @@ def test_presets_are_plain_json():
 def test_a_command_without_a_window_starts_quickly():
     """No timing is asserted; what is slow is not imported at all."""
     code = "import sys; sys.path.insert(0, '.'); import atom_gui.cli; print(*sys.modules)"
-    began_s = time.perf_counter()
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True,
                           check=True)  # fmt: skip
-    assert time.perf_counter() - began_s < 60
     assert not {"PySide6", "torch", "pyqtgraph"} & set(done.stdout.split())
 
 

