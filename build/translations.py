@@ -40,14 +40,15 @@ def texts_in(tree: ast.AST) -> Iterator[str]:
             yield from _constant(node.args[1])
         elif name == "parameter":
             for keyword in node.keywords:
-                if keyword.arg in ("label", "help", "unit"):
+                if keyword.arg in ("label", "help", "memory", "time", "good", "unit"):
                     yield from _constant(keyword.value)
 
 
 def collect() -> list[str]:
     """Return all texts of the program, sorted."""
     found: set[str] = set()
-    for path in sorted((ROOT / "atom_gui").rglob("*.py")):
+    reference = ROOT / "build" / "reference.py"
+    for path in (*sorted((ROOT / "atom_gui").rglob("*.py")), reference):
         found.update(texts_in(ast.parse(path.read_text(encoding="utf-8"))))
     for path in (ROOT / "resources" / "presets").glob("*.atompreset"):
         preset = json.loads(path.read_text(encoding="utf-8"))

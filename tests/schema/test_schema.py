@@ -1,10 +1,14 @@
 import json
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
-from atom_gui.schema.run_config import PARAMETER, PARAMETERS, RunConfig
+from atom_gui.schema.fields import field_rows
+from atom_gui.schema.parameter import Limits
+from atom_gui.schema.run_config import PARAMETER, PARAMETERS, SECTION_LABELS, RunConfig
 from atom_gui.schema.words import Text, text
 from atom_gui.schema.zero import adapt, offload_device, stage_of, version_tuple
 
@@ -23,6 +27,7 @@ resume_from_checkpoint
 """
 
 ZERO = Path(__file__).parents[2] / "resources" / "zero"
+STORY = ("help", "memory", "time", "good")
 
 
 def test_every_parameter_of_the_article_is_declared_under_its_own_name():
@@ -37,6 +42,78 @@ def test_every_parameter_is_explained(parameter):
     assert RunConfig().get(parameter.path) == parameter.default
     if parameter.when is not None:
         assert parameter.when.path in PARAMETER
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS, ids=lambda p: p.path)
+def test_every_story_is_whole_sentences_that_any_label_can_show(parameter):
+    for part in STORY:
+        words = getattr(parameter, part)
+        assert not words or words.endswith("."), part
+        # Tags would be drawn as rich text, braces be filled as fields of a translation.
+        assert not set("<>{}|") & set(words), part
+    assert parameter.source == "" or re.fullmatch(r"https://[^\s<>]+", parameter.source)
+
+
+def test_no_story_is_told_twice():
+    told = Counter(getattr(item, part) for item in PARAMETERS for part in STORY)
+    assert [words for words, count in told.items() if words and count > 1] == []
+
+
+def test_the_short_form_is_short():
+    assert 10 <= sum(item.basic for item in PARAMETERS) <= 15
+
+
+def test_the_groups_stand_in_the_order_of_the_form():
+    assert list(SECTION_LABELS.values()) == [
+        "Model", "Method", "Data", "Batch & length", "Optimizer & schedule", "Precision & memory",
+        "Checkpoints & evaluation", "Logging", "Distributed", "More arguments", "DeepSpeed",
+    ]  # fmt: skip
+    assert list(SECTION_LABELS) == list(RunConfig.model_fields)
+
+
+def test_what_users_fall_for_is_told():
+    assert "208 days" in PARAMETER["distributed.ddp_timeout"].good
+    assert "10000" in PARAMETER["optimizer.warmup_steps"].good
+    assert "94 GB" in PARAMETER["checkpoints.save_total_limit"].memory
+    assert "Transformers 5" in PARAMETER["model.use_fast_tokenizer"].help
+
+
+@pytest.mark.parametrize(
+    ("limits", "sentence"),
+    [
+        (Limits(), "None"),
+        (Limits(minimum=1), "It must be 1 or more."),
+        (Limits(minimum=0, above_minimum=True), "It must be above 0."),
+        (Limits(minimum=8, maximum=4096), "It must be from 8 to 4,096."),
+        (Limits(minimum=0, maximum=1, below_maximum=True), "It must be from 0 to below 1."),
+        (Limits(minimum=0, maximum=10, above_minimum=True), "It must be above 0, at most 10."),
+    ],
+)
+def test_limits_are_said_in_words(limits, sentence):
+    assert str(limits.sentence()) == sentence
+
+
+def test_field_rows_are_json_and_name_every_parameter():
+    rows = field_rows()
+    assert json.loads(json.dumps(rows)) == rows
+    assert [row["path"] for row in rows] == [item.path for item in PARAMETERS]
+    assert len({frozenset(row) for row in rows}) == 1
+    assert {row["type"] for row in rows} == {
+        "bool", "choice", "dict", "float", "int", "list[str]", "str", "str | dict",
+    }  # fmt: skip
+
+
+def test_a_field_row_holds_limits_choices_and_condition():
+    rows = {row["path"]: row for row in field_rows()}
+    rate = rows["optimizer.learning_rate"]
+    assert (rate["minimum"], rate["minimum_excluded"], rate["maximum"]) == (0, True, 10)
+    assert (rate["type"], rate["default"], rate["basic"]) == ("float", 5e-5, True)
+    assert rows["model.torch_dtype"]["choices"] == ["auto", "float32", "bfloat16", "float16"]
+    assert rows["model.torch_dtype"]["optional"] is True
+    assert rows["checkpoints.save_steps"]["condition"] == {
+        "path": "checkpoints.save_strategy", "values": ["steps"],
+    }  # fmt: skip
+    assert rows["adapter.method"]["cli"] == "finetuning_type"
 
 
 def test_changes_hold_only_what_differs():
