@@ -1,45 +1,75 @@
-"""DeepSpeed configurations that ship with the program, and reading those of others."""
+"""DeepSpeed configurations: those that ship with the program, files, and text that a user typed.
+
+A run's configuration is a template's name, a file's path, an object, or JSON text. Text is kept as
+text where it holds more than its values: comments, or the shortcuts of Hjson that DeepSpeed reads.
+"""
 
 from __future__ import annotations
 
-import json
+import difflib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import hjson
-
-from atom_gui.core import paths
-from atom_gui.core.problems import ProblemsError
+from atom_gui.core import json_text, paths
+from atom_gui.core.json_text import JsonTextError
+from atom_gui.core.problems import REMOVED, ProblemsError
 from atom_gui.schema.words import text
+from atom_gui.schema.zero_keys import ZERO_KEY, ZERO_KEYS
 
 FIELD = "deepspeed.config"
 
 
 def names() -> list[str]:
     """Return the names of the templates."""
-    return sorted(path.stem for path in (paths.resources_dir() / "zero").glob("*.json"))
+    return sorted(path.stem for path in _folder().glob("*.json"))
 
 
-def read(config: str | dict[str, Any]) -> dict[str, Any]:
-    """Return the configuration that a template name, a path or the object itself stands for.
+def _folder() -> Path:
+    return paths.resources_dir() / "zero"
+
+
+def is_text(config: str | dict[str, Any]) -> bool:
+    """Tell JSON text from a name or path: it holds an object, perhaps after comments."""
+    if not isinstance(config, str):
+        return False
+    start = config.lstrip("\ufeff \t\r\n")
+    return start.startswith("{") or ("{" in start and start.startswith(("//", "/*", "#")))
+
+
+def text_of(config: str | dict[str, Any]) -> str:
+    """Return the JSON text that a configuration stands for, with its comments.
 
     Raises:
-        ProblemsError: there is no such file, or it is not a JSON object.
+        ProblemsError: it names a file that cannot be read.
     """
     if isinstance(config, dict):
+        return json_text.dump(config)
+    if is_text(config):
         return config
-    path = paths.resources_dir() / "zero" / f"{config}.json"
+    path = _folder() / f"{config}.json"
     if not path.is_file():
-        path = Path(config).expanduser()
+        path = paths.given(config)
     try:
-        words = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError, ValueError) as error:
         raise ProblemsError.one(
             text("The DeepSpeed configuration {name} is neither a template ({names}) nor a file "
                  "that can be read.", name=config, names=", ".join(names())),
             FIELD,
         ) from error  # fmt: skip
-    return parse(words, str(path))
+
+
+def read(config: str | dict[str, Any]) -> dict[str, Any]:
+    """Return the configuration that a template name, a path, a text or an object stands for.
+
+    Raises:
+        ProblemsError: there is no such file, or it is not a JSON object.
+    """
+    if isinstance(config, dict):
+        return config
+    where = "JSON" if is_text(config) else str(config)
+    return parse(text_of(config), where)
 
 
 def parse(words: str, where: str = "JSON") -> dict[str, Any]:
@@ -49,23 +79,78 @@ def parse(words: str, where: str = "JSON") -> dict[str, Any]:
         ProblemsError: it is not a JSON object; the line is told.
     """
     try:
-        value = json.loads(words)
-    except json.JSONDecodeError as strict:
-        # DeepSpeed itself reads Hjson, JSON with comments; without any, the strict error is exact.
-        if not any(mark in words for mark in ("//", "#", "/*")):
-            raise _not_json(where, strict.lineno, strict.msg) from strict
-        try:
-            value = hjson.loads(words, object_pairs_hook=dict)
-        except hjson.HjsonDecodeError as error:
-            raise _not_json(where, error.lineno, error.msg) from error
-    if not isinstance(value, dict):
-        raise _not_json(where, 1, "not an object")
-    return value
+        return json_text.parse(words).value
+    except JsonTextError as error:
+        raise ProblemsError.one(
+            text("{where}, line {line}: this is not valid JSON ({error}).",
+                 where=where, line=error.line, error=error.reason),
+            FIELD,
+        ) from error  # fmt: skip
 
 
-def _not_json(where: str, line: int, reason: str) -> ProblemsError:
-    return ProblemsError.one(
-        text("{where}, line {line}: this is not valid JSON ({error}).",
-             where=where, line=line, error=reason),
-        FIELD,
-    )  # fmt: skip
+def kept(words: str) -> str | dict[str, Any]:
+    """Return a text as it is kept: as an object where that loses nothing but white space."""
+    document = json_text.parse(words)
+    if json_text.is_strict(words) and not document.duplicates:
+        return document.value
+    return words
+
+
+def near_keys(name: str) -> list[str]:
+    """Return paths of keys that are spelled nearly like ``name``."""
+    plain = name.rsplit(".", 1)[-1]
+    by_name = {key.name: key.path for key in ZERO_KEYS}
+    close = difflib.get_close_matches(plain, by_name, n=3, cutoff=0.6)
+    inside = [path for path in ZERO_KEY if plain and plain.lower() in path.lower()]
+    return list(dict.fromkeys([*(by_name[one] for one in close), *inside]))[:5]
+
+
+def value_at(config: dict[str, Any], path: str, missing: Any = None) -> Any:
+    """Return the value at a dotted path, or ``missing``."""
+    found: Any = config
+    for name in path.split("."):
+        if not isinstance(found, dict) or name not in found:
+            return missing
+        found = found[name]
+    return found
+
+
+def edited(words: str, path: str, value: Any) -> str:
+    """Return JSON text with another value at a dotted path; ``REMOVED`` takes the key out."""
+    key = tuple(path.split("."))
+    if value == REMOVED:
+        return json_text.remove(words, key)
+    return json_text.set_value(words, key, value)
+
+
+def rewritten(words: str, value: dict[str, Any]) -> str:
+    """Return text that says ``value`` and differs from ``words`` no more than that takes."""
+    try:
+        changes = json_text.difference(json_text.parse(words).value, value)
+    except JsonTextError:
+        return json_text.dump(value)
+    for change in changes:
+        if change.new is json_text.MISSING:
+            words = json_text.remove(words, change.path)
+        else:
+            words = json_text.set_value(words, change.path, change.new)
+    return words
+
+
+def with_changes(
+    config: str | dict[str, Any], changes: Iterable[tuple[str, Any]]
+) -> str | dict[str, Any]:
+    """Return the configuration with other values at dotted paths, and all else as it was.
+
+    Args:
+        config: as a run names it.
+        changes: path and new value; ``REMOVED`` takes the key out.
+
+    Raises:
+        ProblemsError: the configuration cannot be read.
+    """
+    words = text_of(config)
+    parse(words)
+    for path, value in changes:
+        words = edited(words, path, value)
+    return kept(words)
