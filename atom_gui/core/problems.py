@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from atom_gui.schema.run_config import PARAMETER
 from atom_gui.schema.words import Text, text
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "advice"]
+REMOVED = "\0removed"  # the value of a fix that takes a key out of the DeepSpeed configuration
 
 
 @dataclass(frozen=True)
@@ -19,16 +20,20 @@ class Problem:
     """One finding about what was asked.
 
     Attributes:
-        severity: an error keeps the run from starting.
+        severity: an error keeps the run from starting; a warning is a likely mistake; advice may
+            be left.
         sentence: what and why, and what to do.
-        fields: ``section.name`` of the parameters it is about.
-        fix: changes by parameter that solve it; empty where only the user can.
+        fields: ``section.name`` of the parameters it is about; a key of the DeepSpeed
+            configuration follows ``deepspeed.config/``.
+        fix: changes by field that solve it; empty where only the user can.
+        rule: name of the rule that found it.
     """
 
     severity: Severity
     sentence: Text
     fields: tuple[str, ...] = ()
     fix: dict[str, Any] = field(default_factory=dict)
+    rule: str = ""
 
     @classmethod
     def error(cls, sentence: Text, *fields: str, fix: dict[str, Any] | None = None) -> Problem:
@@ -39,6 +44,11 @@ class Problem:
     def warning(cls, sentence: Text, *fields: str, fix: dict[str, Any] | None = None) -> Problem:
         """Make one that lets it start."""
         return cls("warning", sentence, fields, fix or {})
+
+    @classmethod
+    def advice(cls, sentence: Text, *fields: str, fix: dict[str, Any] | None = None) -> Problem:
+        """Make one that tells of something better."""
+        return cls("advice", sentence, fields, fix or {})
 
     def __str__(self) -> str:
         return str(self.sentence)

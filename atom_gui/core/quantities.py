@@ -6,7 +6,9 @@ GIB = 2**30
 
 
 def memory(size_bytes: float) -> str:
-    """Write bytes as MiB or GiB: ``14.2 GiB``."""
+    """Write bytes as KiB, MiB or GiB: ``14.2 GiB``."""
+    if size_bytes < 2**20:
+        return f"{size_bytes / 2**10:,.0f} KiB"
     if size_bytes < GIB:
         return f"{size_bytes / 2**20:,.0f} MiB"
     return f"{size_bytes / GIB:,.1f} GiB"

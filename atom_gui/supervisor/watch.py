@@ -12,6 +12,7 @@ from typing import Any
 
 import psutil
 
+from atom_gui.core.cards import Cards
 from atom_gui.core.liveness import kill_tree
 from atom_gui.protocol.checkpoints import checkpoints_in
 from atom_gui.protocol.children import apart
@@ -92,7 +93,7 @@ def _watch(
     samples: deque[dict[str, Any]],
 ) -> str:
     """Sample and obey until the child is gone; tell whether it had to be killed, and why."""
-    cards = machine.Cards()
+    cards = Cards()
     writer = JsonLinesWriter(folder.system)
     killed = ""
     next_sample_s = time.monotonic()

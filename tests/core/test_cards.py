@@ -5,7 +5,7 @@ import types
 
 import pytest
 
-from atom_gui.supervisor.machine import Cards
+from atom_gui.core.cards import Cards
 
 
 class NVMLError(Exception):
@@ -24,6 +24,7 @@ def stand_in(**replaced):
         "nvmlDeviceGetUtilizationRates": lambda _: types.SimpleNamespace(gpu=97),
         "nvmlDeviceGetTemperature": lambda *_: 71,
         "nvmlDeviceGetPowerUsage": lambda _: 345_600,
+        "nvmlDeviceGetCudaComputeCapability": lambda _: (8, 6),
     }
     for name, function in {**functions, **replaced}.items():
         setattr(module, name, function)
@@ -41,6 +42,7 @@ def test_a_card_is_sampled(monkeypatch):
     assert card == {
         "total_bytes": 24 << 30, "used_bytes": 3 << 30, "name": "NVIDIA GeForce RTX 3090",
         "utilisation_percent": 97, "temperature_c": 71, "power_w": 345.6,
+        "capability": (8, 6),
     }  # fmt: skip
 
 
@@ -48,7 +50,7 @@ def test_what_a_laptop_does_not_support_is_left_out(monkeypatch):
     module = stand_in(nvmlDeviceGetPowerUsage=not_supported, nvmlDeviceGetTemperature=not_supported)
     monkeypatch.setitem(sys.modules, "pynvml", module)
     (card,) = Cards().sample()
-    assert set(card) == {"total_bytes", "used_bytes", "name", "utilisation_percent"}
+    assert set(card) == {"total_bytes", "used_bytes", "name", "utilisation_percent", "capability"}
 
 
 def test_without_a_driver_there_are_no_cards(monkeypatch):

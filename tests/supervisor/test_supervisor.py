@@ -7,6 +7,7 @@ import psutil
 import pytest
 
 from atom_gui.core import launch, run_library
+from atom_gui.core.cards import Cards
 from atom_gui.core.run_state import RunFollower
 from atom_gui.protocol.files import read_json
 from atom_gui.supervisor import machine
@@ -152,7 +153,7 @@ def test_windows_exit_codes_are_named():
 
 
 def test_a_sample_holds_memory_commit_and_disk():
-    cards = machine.Cards()
+    cards = Cards()
     found = machine.sample(psutil.Process(), launch.paths.root_dir(), cards)
     assert found["tree_rss_bytes"] > 0
     assert found["commit"]["limit_bytes"] >= found["memory"]["total_bytes"]

@@ -1,0 +1,230 @@
+"""Rules about memory: what is known to fail before it starts. Sizes are lower bounds.
+
+Sources: DeepSpeed's runtime (zero/stage_1_and_2.py, stage3.py: 16 bytes a parameter for weights,
+gradients, fp32 master and Adam), Transformers' loss (loss/loss_utils.py: 14 bytes a token and
+vocabulary entry), Llama's block (20h + 4kv + 8f bytes a token in 16 bits).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from atom_gui.core.check.case import Case, Rule
+from atom_gui.core.model_shape import ModelShape
+from atom_gui.core.problems import Problem
+from atom_gui.core.quantities import count, memory
+from atom_gui.schema.words import text
+
+_LOSS_BYTES = 14  # per token and vocabulary entry: logits, their fp32 copy, softmax, gradients
+_EVALUATION_BYTES = 10
+_QLORA_BYTES = 0.58  # a 4-bit weight, its quantized constants, and the layers that stay whole
+_PAGED = 2  # beyond this multiple of the memory no page file makes a run bearable
+
+
+def activation_bytes(shape: ModelShape, sequences: int, block: int, *, checkpointing: bool,
+                     sixteen_bits: bool) -> int:  # fmt: skip
+    """Return what a micro-batch keeps between forward and backward, without the loss.
+
+    Args:
+        shape: of the model.
+        sequences: of the micro-batch.
+        block: tokens of a sequence.
+        checkpointing: only the inputs of the layers are kept, and one layer is computed anew.
+        sixteen_bits: mixed precision.
+    """
+    of_block = 20 * shape.hidden + 4 * shape.kv_heads * shape.head_dim + 8 * shape.ffn
+    per_token = shape.layers * of_block
+    if checkpointing:
+        per_token = 2 * shape.hidden * shape.layers + of_block
+    return sequences * block * per_token * (1 if sixteen_bits else 2)
+
+
+def loss_bytes(shape: ModelShape, sequences: int, block: int) -> int:
+    """Return what the loss of a micro-batch takes at its peak."""
+    return _LOSS_BYTES * sequences * block * shape.vocab
+
+
+def state_bytes_on_card(case: Case, shape: ModelShape) -> int:
+    """Return weights, gradients and optimizer states on one card, at the least."""
+    size = shape.parameters
+    trained = case.derived.trained_parameters or size
+    method = case.config.adapter.method
+    if method != "full":
+        frozen = _QLORA_BYTES if method == "qlora" else 2
+        return int(size * frozen + 16 * trained)
+    devices, stage = max(1, case.devices), case.stage
+    in_memory = case.offload("optimizer") != "none"
+    weights = 2 * size
+    if stage == 3:
+        weights = 0 if case.offload("param") != "none" else weights // devices
+    gradients = 0 if in_memory and stage >= 2 else 2 * size // (devices if stage >= 2 else 1)
+    states = 0 if in_memory and stage >= 1 else 12 * size // (devices if stage >= 1 else 1)
+    return weights + gradients + states
+
+
+def state_bytes_in_memory(case: Case, shape: ModelShape) -> int:
+    """Return what offload puts into the computer's memory, at the least."""
+    if case.config.adapter.method != "full" or case.stage == 0:
+        return 0
+    total = 0
+    if case.offload("optimizer") == "cpu":
+        total += 18 * shape.parameters
+        if case.stage < 3 and case.config.batch.gradient_accumulation_steps > 1:
+            total += 2 * shape.parameters
+    if case.stage == 3 and case.offload("param") == "cpu":
+        total += 2 * shape.parameters
+    return total
+
+
+def pinned_bytes(case: Case, shape: ModelShape) -> int:
+    """Return the page-locked memory of offload; PyTorch rounds each piece up to a power of two."""
+
+    def rounded(size: int) -> int:
+        return 1 << max(0, size - 1).bit_length()
+
+    if case.config.adapter.method != "full" or case.stage == 0:
+        return 0
+    total, size = 0, shape.parameters
+    if _pins(case, "optimizer"):
+        total += 2 * rounded(4 * size) + rounded(2 * size)
+    if case.stage == 3 and _pins(case, "param"):
+        total += rounded(2 * size)
+    return total
+
+
+def _pins(case: Case, what: str) -> bool:
+    """Tell whether ``optimizer`` or ``param`` goes to page-locked memory."""
+    section = case.zero_section("zero_optimization").get(f"offload_{what}")
+    pinned = isinstance(section, dict) and section.get("pin_memory") is True
+    return pinned and case.offload(what) == "cpu"
+
+
+def micro_batch_fits_the_card(case: Case) -> Iterator[Problem]:
+    """Activations and the loss of one micro-batch must fit beside the weights."""
+    shape, card = case.shape, case.card
+    if shape is None or card is None or not case.config.checkpoints.do_train:
+        return
+    batch, checkpointing = case.config.batch, case.config.precision.gradient_checkpointing
+    block = case.derived.block_tokens
+    states = state_bytes_on_card(case, shape)
+    room = card.memory_bytes - (states if states < card.memory_bytes else 0)
+
+    def needed(sequences: int, kept: bool) -> int:
+        return loss_bytes(shape, sequences, block) + activation_bytes(
+            shape, sequences, block, checkpointing=kept, sixteen_bits=case.sixteen_bits
+        )
+
+    micro = batch.per_device_train_batch_size
+    if needed(micro, checkpointing) <= room:
+        return
+    product = micro * batch.gradient_accumulation_steps
+    fitting = [size for size in range(1, micro + 1)
+               if product % size == 0 and needed(size, True) <= 0.8 * room]  # fmt: skip
+    best = max(fitting, default=1)
+    yield Problem.error(
+        text("A micro-batch of {micro} × {block} tokens needs at least {activations} for "
+             "activations and {loss} for the loss; {room} are left on {card}. With "
+             "{best} × {accumulation} the step stays as large.",
+             micro=micro, block=count(block),
+             activations=memory(activation_bytes(shape, micro, block, checkpointing=checkpointing,
+                                                 sixteen_bits=case.sixteen_bits)),
+             loss=memory(loss_bytes(shape, micro, block)), room=memory(room), card=card.name,
+             best=best, accumulation=product // best),
+        "batch.per_device_train_batch_size", "batch.gradient_accumulation_steps",
+        "precision.gradient_checkpointing",
+        fix={
+            "batch.per_device_train_batch_size": best,
+            "batch.gradient_accumulation_steps": product // best,
+            "precision.gradient_checkpointing": True,
+        },
+    )  # fmt: skip
+
+
+def states_fit_the_card(case: Case) -> Iterator[Problem]:
+    """Weights, gradients and optimizer states are there whatever the batch."""
+    shape, card = case.shape, case.card
+    if shape is None or card is None or not case.config.checkpoints.do_train:
+        return
+    needed = state_bytes_on_card(case, shape)
+    if needed <= card.memory_bytes:
+        return
+    fix = {"adapter.method": "qlora"} if case.continues_a_model else {}
+    if case.config.adapter.method == "qlora":
+        fix = {}
+    yield Problem.error(
+        text("Weights, gradients and optimizer states take at least {needed} on the card; {card} "
+             "has {has}. No batch size helps: offload the optimizer, train adapters, or take a "
+             "smaller model.",
+             needed=memory(needed), card=card.name, has=memory(card.memory_bytes)),
+        "adapter.method", "deepspeed.config/zero_optimization", fix=fix,
+    )  # fmt: skip
+
+
+def offload_fits_the_memory(case: Case) -> Iterator[Problem]:
+    """What leaves the card must have somewhere to go."""
+    shape = case.shape
+    if shape is None or not case.config.checkpoints.do_train:
+        return
+    needed, has = state_bytes_in_memory(case, shape), case.machine.ram_bytes
+    if needed <= 0.9 * has:
+        return
+    make = Problem.error if needed > _PAGED * has else Problem.warning
+    yield make(
+        text("Offload puts at least {needed} into the computer's memory, which has {has}. "
+             "Full training of {billions} billion parameters needs that much whatever the stage.",
+             needed=memory(needed), has=memory(has), billions=f"{shape.parameters / 1e9:.1f}"),
+        "adapter.method", "deepspeed.config/zero_optimization.offload_optimizer",
+        fix={"adapter.method": "qlora" if case.stage < 3 else "lora"}
+        if case.continues_a_model else {},
+    )  # fmt: skip
+
+
+def pinned_memory_fits(case: Case) -> Iterator[Problem]:
+    """Page-locked memory cannot be moved to the page file."""
+    shape = case.shape
+    if shape is None or not case.config.checkpoints.do_train:
+        return
+    needed, has = pinned_bytes(case, shape), case.machine.ram_bytes
+    if needed <= 0.75 * has:
+        return
+    fix = {
+        f"deepspeed.config/zero_optimization.offload_{what}.pin_memory": False
+        for what in ("optimizer", "param")
+        if _pins(case, what)
+    }
+    yield Problem.warning(
+        text("Pinned memory of about {needed} is asked for, since each piece is rounded up to a "
+             "power of two; the computer has {has}, and pinned memory cannot go to the page file.",
+             needed=memory(needed), has=memory(has)),
+        "deepspeed.config/zero_optimization.offload_optimizer.pin_memory", fix=fix,
+    )  # fmt: skip
+
+
+def evaluation_fits_the_card(case: Case) -> Iterator[Problem]:
+    """An evaluation computes the logits of its whole batch."""
+    shape, card = case.shape, case.card
+    if shape is None or card is None or not case.evaluates:
+        return
+    batch, block = case.config.batch, case.derived.block_tokens
+    sequences = batch.per_device_eval_batch_size
+    needed = _EVALUATION_BYTES * sequences * block * shape.vocab
+    if needed <= 0.5 * card.memory_bytes:
+        return
+    fitting = max(1, int(0.1 * card.memory_bytes / (_EVALUATION_BYTES * block * shape.vocab)))
+    yield Problem.warning(
+        text("An evaluation of {sequences} × {block} tokens takes about {needed} for its logits "
+             "alone; {card} has {has}. Usual here: {usual}.",
+             sequences=sequences, block=count(block), needed=memory(needed), card=card.name,
+             has=memory(card.memory_bytes), usual=min(fitting, sequences)),
+        "batch.per_device_eval_batch_size",
+        fix={"batch.per_device_eval_batch_size": min(fitting, sequences)},
+    )  # fmt: skip
+
+
+RULES: tuple[Rule, ...] = (
+    micro_batch_fits_the_card,
+    states_fit_the_card,
+    offload_fits_the_memory,
+    pinned_memory_fits,
+    evaluation_fits_the_card,
+)

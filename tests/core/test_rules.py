@@ -1,0 +1,327 @@
+"""Every rule of the advice engine: what it finds, what it says, and that its fix solves it."""
+
+import json
+from dataclasses import dataclass, replace
+
+import pytest
+
+from atom_gui.core import fixes, presets
+from atom_gui.core.check import RULES, check
+from atom_gui.core.check import output as output_rules
+from atom_gui.core.machine import Card, Machine
+from atom_gui.schema.run_config import RunConfig
+
+GIB = 2**30
+PC = Machine(windows=True, ram_bytes=24 * GIB, cores=8,
+             cards=(Card("RTX 3090", 24 * GIB, (8, 6)),))  # fmt: skip
+OLD_CARD = replace(PC, cards=(Card("GTX 1080 Ti", 11 * GIB, (6, 1)),))
+SERVER = replace(PC, windows=False, ram_bytes=512 * GIB)
+NO_CARD = replace(PC, cards=())
+
+SEVEN = "model.model_name_or_path=someone/llama-2-7b"
+QLORA = "adapter.method=qlora"
+OFFLOAD = '{"stage": 2, "offload_optimizer": {"device": "cpu", "pin_memory": false}}'
+
+
+@dataclass
+class Case:
+    """What is asked, on which computer, what is said, and whether the fix solves it."""
+
+    rule: str
+    settings: list[str]
+    words: str
+    severity: str
+    machine: Machine = PC
+    solved: bool = True
+
+
+def zero(**sections):
+    return "deepspeed.config=" + json.dumps(sections)
+
+
+CASES = [
+    Case("training_text_is_named", ["data.train_files=[]"], "no training files", "error",
+         solved=False),
+    Case("text_has_one_source", ["data.dataset_name=wiki"], "both named", "error"),
+    Case("hub_configuration_has_a_data_set", ["data.dataset_config_name=zh"], "without a hub data",
+         "warning"),
+    Case("evaluation_has_text", ["checkpoints.evaluation_strategy=steps",
+                                 "data.validation_split_percentage=0"],
+         "needs validation text", "error"),
+    Case("validation_files_are_used", ["data.validation_files=[\"{text}\"]"],
+         "nothing is evaluated", "advice"),
+    Case("text_can_be_read", ["data.train_files=[\"/no/such.txt\"]"], "There is no file", "error",
+         solved=False),
+    Case("validation_is_not_trained_on", ["data.validation_files=[\"{text}\"]"],
+         "trained on and validated with", "warning"),
+    Case("files_are_named_once", ["data.train_files=[\"{text}\", \"{text}\"]"],
+         "more than once", "warning"),
+    Case("text_column_has_a_table", ["data.text_column=body"], "plain text", "advice"),
+    Case("line_breaks_belong_to_lines", ["data.keep_linebreaks=false",
+                                         "data.text_sample_by=paragraph"],
+         "unless the unit", "warning"),
+    Case("text_fills_a_block", ["batch.block_size=1000000"], "less than one block", "warning"),
+    Case("workers_suit_the_processor", ["data.preprocessing_num_workers=10"], "wait for each other",
+         "warning"),
+    Case("workers_suit_the_processor", ["data.preprocessing_num_workers=8"], "starts anew",
+         "warning"),
+    Case("streams_are_tokenized_while_training", ["data.streaming=true",
+                                                  "data.preprocessing_num_workers=2"],
+         "no effect on a stream", "advice"),
+    Case("streaming_knows_its_end", ["data.streaming=true", "batch.max_steps=null"],
+         "needs a number of steps", "error"),
+
+    Case("model_is_named", ["model.config_name=null"], "no model", "error", solved=False),
+    Case("new_model_has_a_tokenizer", ["model.train_tokenizer_vocab_size=null"],
+         "needs a tokenizer", "error", solved=False),
+    Case("overrides_go_with_a_type", ["model.config_overrides=a=1"], "only with a model type",
+         "error"),
+    Case("model_exists", ["model.model_name_or_path=D:\\\\no\\\\model"], "There is no folder",
+         "error", solved=False),
+    Case("weights_are_there", ["model.model_name_or_path={empty_model}"], "no weights", "error",
+         solved=False),
+    Case("model_configuration_exists", ["model.config_name=/no/config.json"],
+         "no model configuration", "error", solved=False),
+    Case("new_model_settings_are_needed", [SEVEN], "has no effect, since a model is continued",
+         "warning"),
+    Case("gated_models_get_a_login", ["model.model_name_or_path=meta-llama/Llama-2-7b-hf"],
+         "accepted its licence", "warning"),
+    Case("download_fits_the_disk", [SEVEN], "are free on the disk of the download", "warning",
+         solved=False),
+    Case("fast_tokenizer_is_the_only_one", ["model.use_fast_tokenizer=false"],
+         "no slow tokenizers", "warning"),
+    Case("blocks_fit_the_model", [SEVEN, "batch.block_size=8192"], "4096 positions", "error"),
+    Case("attention_is_fused", [SEVEN, "model.attn_implementation=eager",
+                                "batch.block_size=4096"], "same result without it", "warning"),
+    Case("flash_attention_has_a_wheel", ["model.attn_implementation=flash_attention_2",
+                                         "precision.device=auto"], "no official build", "warning"),
+
+    Case("adapters_have_weights_to_adapt", ["adapter.method=lora"], "needs full training",
+         "error"),
+    Case("four_bit_weights_stay_whole", [SEVEN, QLORA, "deepspeed.config=zero3"],
+         "cannot be partitioned", "error"),
+    Case("four_bit_weights_need_a_card", [SEVEN, QLORA], "very slow", "warning"),
+    Case("adapter_strength_is_usual", [SEVEN, QLORA, "adapter.lora_rank=8",
+                                       "adapter.lora_alpha=1024"], "multiplies", "advice"),
+    Case("learning_rate_suits_the_method", [SEVEN, "optimizer.learning_rate=0.01"],
+         "far too high for all weights of a trained model", "warning"),
+    Case("learning_rate_suits_the_method", [SEVEN, QLORA, "optimizer.learning_rate=1e-6"],
+         "far too low for adapters", "warning"),
+    Case("moments_look_back_enough", ["optimizer.adam_beta2=0.5"], "would swing", "warning"),
+    Case("gradients_are_clipped", [SEVEN, "optimizer.max_grad_norm=0"], "Without gradient clipping",
+         "advice"),
+
+    Case("warmup_ends_before_the_run", ["batch.max_steps=8", "optimizer.warmup_steps=10000"],
+         "The run has 8 steps: with a warm-up of 10,000 it never", "warning"),
+    Case("warmup_is_given_once", ["optimizer.warmup_steps=1", "optimizer.warmup_ratio=0.1"],
+         "no effect beside", "warning"),
+    Case("saves_come", ["batch.max_steps=8", "checkpoints.save_steps=500"], "never comes before",
+         "warning"),
+    Case("evaluations_come", ["batch.max_steps=8", "checkpoints.evaluation_strategy=steps"],
+         "an evaluation every 500 never comes", "warning"),
+    Case("reports_come", ["batch.max_steps=8", "logging.logging_steps=100"], "no loss curve",
+         "warning"),
+    Case("saves_are_not_too_often", [SEVEN, "batch.max_steps=50000", "checkpoints.save_steps=1"],
+         "50,000 checkpoints are written", "advice"),
+    Case("epochs_decide", ["batch.num_train_epochs=7"], "number of epochs has no effect",
+         "advice"),
+    Case("an_epoch_has_steps", ["batch.gradient_accumulation_steps=4000"], "a single step",
+         "warning"),
+
+    Case("precision_is_one", ["precision.bf16=true", "precision.fp16=true",
+                              "precision.device=auto"], "both on", "error"),
+    Case("float16_has_a_card", ["precision.fp16=true"], "does not train on a processor", "error"),
+    Case("bfloat16_suits_the_card", ["precision.bf16=true", "precision.device=auto"],
+         "compute capability 6.1", "error", OLD_CARD),
+    Case("float16_is_the_second_choice", ["precision.fp16=true", "precision.device=auto"],
+         "never overflows", "advice"),
+    Case("large_models_use_16_bits", [SEVEN, "precision.device=auto"], "twice as much", "warning"),
+    Case("weights_load_into_memory", [SEVEN, "model.torch_dtype=float32"], "25.1 GiB", "warning"),
+    Case("float16_weights_are_not_trained_bare", ["model.torch_dtype=float16"],
+         "lose small changes", "warning"),
+    Case("evaluation_format_follows", ["precision.fp16=true", "precision.bf16_full_eval=true",
+                                       "precision.device=auto"], "would evaluate", "warning"),
+    Case("the_card_is_there", ["precision.device=cuda"], "no NVIDIA card was found", "warning",
+         NO_CARD),
+    Case("large_models_have_a_card", [SEVEN], "6.7 billion", "warning", NO_CARD, solved=False),
+    Case("devices_are_possible", ["distributed.num_gpus=2"], "WSL2", "error"),
+    Case("devices_are_there", ["distributed.num_gpus=8", "precision.device=auto"],
+         "1 NVIDIA cards were found", "error", SERVER),
+    Case("time_limit_is_in_seconds", ["distributed.ddp_timeout=18000000"], "208 days", "warning"),
+    Case("unused_parameters_are_found_anyway", ["distributed.ddp_find_unused_parameters=false"],
+         "has no effect", "advice"),
+
+    Case("micro_batch_fits_the_card",
+         [SEVEN, QLORA, "precision.device=auto", "precision.bf16=true", "batch.block_size=4096",
+          "batch.per_device_train_batch_size=10", "batch.gradient_accumulation_steps=4"],
+         "A micro-batch of 10 × 4,096 tokens", "error"),
+    Case("states_fit_the_card", [SEVEN, "precision.device=auto", "precision.bf16=true",
+                                 "deepspeed.config=zero1"], "No batch size helps", "error"),
+    Case("offload_fits_the_memory", [SEVEN, "precision.device=auto", "precision.bf16=true",
+                                     f'deepspeed.config={{"zero_optimization": {OFFLOAD}}}'],
+         "into the computer's memory", "error"),
+    Case("pinned_memory_fits", [SEVEN, "precision.device=auto", "deepspeed.config=zero2"],
+         "power of two", "warning"),
+    Case("evaluation_fits_the_card",
+         [SEVEN, QLORA, "precision.device=auto", "batch.block_size=4096",
+          "batch.per_device_eval_batch_size=32", "checkpoints.evaluation_strategy=steps"],
+         "for its logits", "warning"),
+
+    Case("resume_leads_to_a_checkpoint", ["checkpoints.resume_from_checkpoint=/no/checkpoint-1"],
+         "not a complete checkpoint", "error"),
+    Case("continuing_keeps_the_output", ["checkpoints.resume_from_checkpoint=/no/checkpoint-1",
+                                         "checkpoints.overwrite_output_dir=true",
+                                         "checkpoints.output_dir=\"{tmp}/out\""],
+         "The named checkpoint wins", "warning"),
+    Case("continuing_goes_on_in_the_text", ["checkpoints.resume_from_checkpoint=/no/checkpoint-1",
+                                            "checkpoints.ignore_data_skip=true"],
+         "begins with the first text", "advice"),
+    Case("output_can_be_written", ["checkpoints.output_dir=\"{text}\""], "is a file", "error",
+         solved=False),
+    Case("checkpoints_fit_the_disk", [SEVEN, "batch.max_steps=100000",
+                                      "checkpoints.save_total_limit=2000"],
+         "are free on the disk of the output", "error"),
+    Case("kept_checkpoints_are_limited", [SEVEN, "batch.max_steps=8",
+                                          "checkpoints.save_total_limit=2000"],
+         "the limit protects from nothing", "warning"),
+    Case("output_is_not_synchronised", ["checkpoints.output_dir=\"{tmp}/OneDrive/runs\""],
+         "synchronised with a cloud", "warning"),
+    Case("output_path_is_plain", ["checkpoints.output_dir=\"{tmp}/输出\"",
+                                  f'deepspeed.config={{"zero_optimization": {OFFLOAD}}}'],
+         "beyond ASCII", "advice", solved=False),
+
+    Case("deepspeed_can_be_read", ["deepspeed.config={ no json"], "not valid JSON", "error",
+         solved=False),
+    Case("deepspeed_accepts_it", [zero(zero_optimization={"stage": 4})], "stage", "error"),
+    Case("stage_saves_memory", ["precision.device=auto", "deepspeed.config=zero1"],
+         "saves no memory on one device", "advice", solved=False),
+    Case("stage_saves_memory", ["precision.device=auto", "deepspeed.config=zero3"],
+         "saves no memory on one device", "warning", solved=False),
+    Case("parameters_move_at_stage_3", ["deepspeed.config=zero2"], "only stage 3", "warning"),
+    Case("nvme_offload_has_its_library",
+         [zero(zero_optimization={"stage": 3, "offload_optimizer": {"device": "nvme",
+                                                                    "nvme_path": "D:/x"}})],
+         "impossible on Windows", "error"),
+    Case("nvme_offload_has_a_path",
+         [zero(zero_optimization={"stage": 3, "offload_optimizer": {"device": "nvme"}})],
+         "needs nvme_path", "error", SERVER, solved=False),
+    Case("bfloat16_has_its_section", ["precision.bf16=true", "deepspeed.config=zero2"],
+         "no bf16 section", "warning"),
+    Case("schedule_is_set_once", ["optimizer.lr_scheduler_type=cosine", "deepspeed.config=zero2"],
+         "scheduler of its own", "warning"),
+    Case("optimizer_is_set_once", ['more.training_arguments={"optim": "adafactor"}',
+                                   "deepspeed.config=zero2"], "optimizer of its own", "warning"),
+    Case("form_and_configuration_agree", [zero(train_micro_batch_size_per_gpu=2,
+                                               zero_optimization={"stage": 0})],
+         "refuses to start", "error"),
+    Case("lowest_rate_has_its_place", ["deepspeed.config=zero2"], "warmup_min_lr", "warning"),
+    Case("apex_level_is_gone", ["deepspeed.config=zero3"], "NVIDIA Apex", "warning"),
+    Case("buckets_suit_the_card", [SEVEN, "precision.device=auto", "deepspeed.config=zero2"],
+         "buckets for gradients", "advice"),
+    Case("sub_groups_suit_the_memory", [SEVEN, "precision.device=auto",
+                                        zero(zero_optimization={"stage": 3})],
+         "1e8 takes a tenth", "advice"),
+    Case("live_parameters_suit_the_card",
+         ["model.model_name_or_path=someone/llama-2-13b", "precision.device=auto",
+          "deepspeed.config=zero3-offload"], "stage3_max_live_parameters", "advice",
+         replace(PC, cards=(Card("RTX 3060", 12 * GIB, (8, 6)),))),
+    Case("checkpointing_is_asked_of_transformers",
+         [zero(activation_checkpointing={"cpu_checkpointing": True})],
+         "has no effect on models of Transformers", "advice"),
+    Case("weights_are_gathered_for_saving", [zero(zero_optimization={"stage": 3})], "gathered",
+         "warning"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def asked(tiny_config, small_text, tmp_path, monkeypatch):
+    """Makes the configuration of a case; the disk is small, so that its rules have work."""
+    model = tmp_path / "model"
+    model.mkdir()
+    (model / "config.json").write_text(json.dumps({"model_type": "llama"}))
+    places = {"{text}": small_text, "{tmp}": tmp_path, "{empty_model}": model}
+
+    def make(settings):
+        filled = []
+        for setting in settings:
+            for name, path in places.items():
+                setting = setting.replace(name, path.as_posix())
+            filled.append(setting)
+        return presets.with_settings(tiny_config, filled)
+
+    return make
+
+
+def found_by(name, config, machine):
+    return [problem for problem in check(config, machine) if problem.rule == name]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{i}-{case.rule}" for i, case in enumerate(CASES)])
+def test_a_rule_finds_its_mistake_and_its_fix_solves_it(case, asked, monkeypatch):
+    config = asked(case.settings)
+    if case.rule in ("checkpoints_fit_the_disk", "kept_checkpoints_are_limited"):
+        monkeypatch.setattr(output_rules, "free_bytes", lambda _: 400 * GIB)
+    elif case.rule == "download_fits_the_disk":
+        monkeypatch.setattr("atom_gui.core.check.model.free_bytes", lambda _: 5 * GIB)
+    elif case.rule == "adapter_strength_is_usual":
+        assert config.adapter.lora_alpha == 1024
+    problems = found_by(case.rule, config, case.machine)
+    assert problems, [str(problem) for problem in check(config, case.machine)]
+    told = " | ".join(str(problem) for problem in problems)
+    assert case.words in told
+    assert problems[0].severity == case.severity
+    assert problems[0].fields
+    assert any(problem.fix for problem in problems) == case.solved
+    for _ in range(3):  # a rule may find several; each is solved on its own
+        fixable = [problem for problem in found_by(case.rule, config, case.machine) if problem.fix]
+        if fixable:
+            config = fixes.fixed(config, fixable[0].fix)
+    assert not [p for p in found_by(case.rule, config, case.machine) if p.fix]
+
+
+def test_every_rule_has_a_case():
+    assert {case.rule for case in CASES} == {rule.__name__ for rule in RULES}
+    assert len(RULES) >= 40
+
+
+def test_every_rule_says_what_holds():
+    for rule in RULES:
+        assert rule.__doc__
+        assert rule.__doc__.strip().endswith(".")
+
+
+def test_a_sound_run_on_the_bundled_text_has_no_findings(tiny_config):
+    saved_often = presets.with_settings(tiny_config, ["checkpoints.save_steps=3"])
+    assert [str(problem) for problem in check(saved_often, SERVER)] == []
+
+
+def test_the_mistakes_of_the_article_are_all_told(asked):
+    """The article's pretrain.sh for the author's PC: what a newcomer is told before the start."""
+    config = asked([
+        "model.model_name_or_path=L:/models/Llama-2-7b-hf", "model.use_fast_tokenizer=false",
+        "batch.per_device_train_batch_size=10", "batch.per_device_eval_batch_size=10",
+        "batch.gradient_accumulation_steps=4", "batch.block_size=4096",
+        "optimizer.learning_rate=3e-5", "optimizer.warmup_steps=10000",
+        "checkpoints.evaluation_strategy=steps", "checkpoints.save_total_limit=2000",
+        "data.preprocessing_num_workers=10", "distributed.ddp_timeout=18000000",
+        "precision.bf16=true", "precision.gradient_checkpointing=true",
+        "precision.device=auto", "batch.max_steps=null", "deepspeed.config=zero2",
+        "distributed.ddp_find_unused_parameters=false",
+    ])  # fmt: skip
+    told = {problem.rule for problem in check(config, PC)}
+    assert told >= {
+        "model_exists", "fast_tokenizer_is_the_only_one", "micro_batch_fits_the_card",
+        "offload_fits_the_memory", "pinned_memory_fits", "warmup_ends_before_the_run",
+        "saves_come", "evaluations_come", "kept_checkpoints_are_limited",
+        "workers_suit_the_processor", "time_limit_is_in_seconds", "parameters_move_at_stage_3",
+        "bfloat16_has_its_section", "lowest_rate_has_its_place",
+        "unused_parameters_are_found_anyway",
+    }  # fmt: skip
+
+
+def test_a_config_of_nothing_is_judged(monkeypatch):
+    problems = check(RunConfig(), PC)
+    assert [problem.severity for problem in problems] == sorted(
+        (problem.severity for problem in problems),
+        key=("error", "warning", "advice").index,
+    )
