@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 
@@ -25,6 +27,26 @@ def root_dir() -> Path:
 def resources_dir() -> Path:
     """Return the folder of what ships with the program."""
     return root_dir() / "resources"
+
+
+def given(name: str | Path) -> Path:
+    """Return the path that a person wrote, where ``~`` is the home folder."""
+    path = Path(name)
+    try:
+        return path.expanduser()
+    except RuntimeError:  # ~name of a user who does not exist: then it is a plain name
+        return path
+
+
+def look(path: Path) -> Literal["folder", "file", "missing", "refused"]:
+    """Tell what lies at ``path``; a name that no system allows is missing as well."""
+    try:
+        status = path.stat()
+    except PermissionError:
+        return "refused"
+    except (OSError, ValueError):
+        return "missing"
+    return "folder" if stat.S_ISDIR(status.st_mode) else "file"
 
 
 def config_dir() -> Path:

@@ -27,6 +27,7 @@ class Preferences(BaseModel):
     recent_presets: list[str] = Field(default_factory=list)
     last_preset: str = ""
     window_geometry: str = ""
+    folded_sections: list[str] = Field(default_factory=list)
 
     @property
     def runs_path(self) -> Path:

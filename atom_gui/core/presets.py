@@ -36,6 +36,7 @@ class Preset:
         unknown: keys of the file that this version does not know, kept when it is saved.
         warnings: what the user should know about the file.
         created_s: seconds since the epoch.
+        used_s: when a run was last started from it, or None.
         version: of the file's form; a newer one stays newer when it is saved.
     """
 
@@ -47,6 +48,7 @@ class Preset:
     unknown: dict[str, Any] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
     created_s: float = field(default_factory=time.time)
+    used_s: float | None = None
     version: int = VERSION
 
 
@@ -128,7 +130,12 @@ def load(path: Path) -> Preset:
 def _from_value(value: dict[str, Any], path: Path) -> Preset:
     warnings: list[Problem] = []
     version, created_s = value.get("version", VERSION), value.get("created_s", 0.0)
-    if not isinstance(version, int) or not isinstance(created_s, int | float):
+    used_s = value.get("used_s")
+    if (
+        not isinstance(version, int)
+        or not isinstance(created_s, int | float)
+        or not isinstance(used_s, int | float | None)
+    ):
         raise ProblemsError.one(text("{path} is not a preset file.", path=str(path)))
     file_version = version
     while version < VERSION and version in _MIGRATIONS:
@@ -166,11 +173,12 @@ def _from_value(value: dict[str, Any], path: Path) -> Preset:
         unknown=unknown,
         warnings=tuple(warnings),
         created_s=float(created_s),
+        used_s=used_s,
         version=max(VERSION, file_version),
     )
 
 
-_OWN_KEYS = {"version", "name", "note", "created_s", "config"}
+_OWN_KEYS = {"version", "name", "note", "created_s", "used_s", "config"}
 
 
 def _split_known(config: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -220,6 +228,7 @@ def to_value(preset: Preset, *, portable: bool = True) -> dict[str, Any]:
         "name": preset.name,
         "note": preset.note,
         "created_s": round(preset.created_s, 1),
+        **({"used_s": preset.used_s} if preset.used_s else {}),
         "config": _without_resources(changes) if portable else changes,
     }
     for key, kept in preset.unknown.items():
@@ -304,15 +313,21 @@ def resolved(config: RunConfig) -> RunConfig:
     Raises:
         ProblemsError: the DeepSpeed configuration cannot be read.
     """
+    value = with_absolute_paths(config).model_dump()
+    value["deepspeed"]["config"] = zero_templates.read(config.deepspeed.config)
+    return RunConfig.model_validate(value)
+
+
+def with_absolute_paths(config: RunConfig) -> RunConfig:
+    """Return the config with each name of a file or folder made absolute."""
     value = config.model_dump()
     for item in PARAMETER.values():
         given = value[item.section][item.name]
         if item.kind == "model" or item.path == _RESUME:  # may be a hub name, or the word latest
-            if given and Path(given).expanduser().exists():
+            if given and paths.look(paths.given(given)) != "missing":
                 value[item.section][item.name] = _absolute(given)
         elif item.kind in ("file", "folder", "files"):
             value[item.section][item.name] = _absolute(given)
-    value["deepspeed"]["config"] = zero_templates.read(config.deepspeed.config)
     return RunConfig.model_validate(value)
 
 
@@ -322,4 +337,4 @@ _RESUME = "checkpoints.resume_from_checkpoint"
 def _absolute(value: Any) -> Any:
     if isinstance(value, list):
         return [_absolute(item) for item in value]
-    return str(Path(value).expanduser().absolute()) if value else value
+    return str(paths.given(value).absolute()) if value else value

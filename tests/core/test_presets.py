@@ -1,22 +1,72 @@
 import json
+from pathlib import Path
 
 import pytest
 
-from atom_gui.core import paths, presets
-from atom_gui.core.check import check
+from atom_gui.core import importers, paths, presets, zero_templates
+from atom_gui.core.check import check, errors, output
+from atom_gui.core.machine import Card, Machine
 from atom_gui.core.presets import Preset
 from atom_gui.core.problems import ProblemsError
 from atom_gui.schema.run_config import PARAMETERS, RunConfig
 
+GOLDEN = Path(__file__).parents[1] / "golden"
+DEMOS = {"demo", "demo-zero2", "demo-zero3", "demo-zero3-offload"}
+ARTICLE = {"llama2-7b-zero2", "llama2-7b-zero3"}
+# For which card (GiB) and memory (GiB) each of the others is made.
+TIERS = {
+    "qlora-7b-12gb": (12, 24), "qlora-7b-16gb": (16, 24), "qlora-7b-24gb": (24, 24),
+    "lora-7b-24gb": (24, 24), "lora-7b-48gb": (48, 64), "full-1b-24gb": (24, 24),
+    "full-0.5b-12gb": (12, 24), "full-0.5b-8gb-offload": (8, 16),
+    "full-7b-24gb-160gb-ram": (24, 160),
+}  # fmt: skip
 
-def test_builtin_presets_are_the_promised_ones_and_can_start():
+
+def pc(card, ram):
+    return Machine(True, ram * 2**30, 8, (Card("card", card * 2**30, (8, 6)),))
+
+
+def test_builtin_presets_are_the_promised_ones():
     names = {preset.path.stem for preset in presets.builtin_presets() if preset.path}
-    assert {"demo", "demo-zero2", "demo-zero3", "demo-zero3-offload"} <= names
+    assert names == DEMOS | ARTICLE | set(TIERS)
     for preset in presets.builtin_presets():
         assert preset.builtin
         assert preset.note
         assert not preset.warnings
-        assert check(presets.resolved(preset.config)) == []
+
+
+@pytest.mark.parametrize("name", sorted(DEMOS))
+def test_demos_can_start_at_once(name):
+    config = presets.resolved(presets.find(name).config)
+    assert [str(problem) for problem in check(config)] == []
+
+
+@pytest.mark.parametrize("name", sorted(TIERS))
+def test_presets_by_size_are_sound_on_their_machine(name, monkeypatch, small_text):
+    monkeypatch.setattr(output, "free_bytes", lambda _: 2000 * 2**30)
+    config = presets.find(name).config
+    left = {problem.rule for problem in check(config, pc(*TIERS[name]))}
+    assert "training_text_is_named" in left  # the user's own text is all that is missing
+    config.data.train_files = [str(small_text)]
+    found = check(config, pc(*TIERS[name]))
+    few_steps = {"saves_come", "evaluations_come", "an_epoch_has_steps", "text_fills_a_block"}
+    assert {problem.rule for problem in found} - few_steps <= {"stage_saves_memory"}
+    assert not errors(found)
+
+
+@pytest.mark.parametrize("stage", [2, 3])
+def test_the_articles_presets_are_its_script(stage):
+    script = GOLDEN / "atom_pretrain" / "pretrain_annotated.sh"
+    imported = importers.read(script).preset().config
+    preset = presets.find(f"llama2-7b-zero{stage}").config
+    assert preset.deepspeed.config == f"zero{stage}"
+    of_article = zero_templates.read(str(GOLDEN / "atom_pretrain" / f"ds_config_zero{stage}.json"))
+    assert zero_templates.read(f"zero{stage}") == of_article
+    imported.deepspeed.config = preset.deepspeed.config
+    assert preset == imported
+    told = {problem.rule for problem in check(preset, pc(24, 24))}
+    assert "micro_batch_fits_the_card" in told or "states_fit_the_card" in told
+    assert "time_limit_is_in_seconds" in told
 
 
 def test_a_preset_keeps_only_what_differs_and_comes_back_whole(tmp_path):
