@@ -82,6 +82,7 @@ def build(
 def run(
     *,
     preset: str | None = None,
+    file: str | None = None,
     runs_dir: Path | None = None,
     language: Language | None = None,
     theme: Theme | None = None,
@@ -92,6 +93,7 @@ def run(
 
     Args:
         preset: built-in preset that is opened and trained at once.
+        file: preset or script that is opened.
         runs_dir: folder of the runs, instead of the settings'.
         language: for this start only.
         theme: for this start only.
@@ -122,6 +124,8 @@ def run(
     window.show()
     if preset is not None:
         QTimer.singleShot(0, window.train_demo)
+    elif file is not None:
+        QTimer.singleShot(0, lambda: window.open_path(file))
     else:
         QTimer.singleShot(0, window.open_living_run)
     application.exec()

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from atom_gui.core.problems import Problem
+from atom_gui.core import section_json
+from atom_gui.core.problems import Problem, ProblemsError
 from atom_gui.schema.parameter import Parameter
 from atom_gui.schema.run_config import PARAMETER, PARAMETERS, SECTION_LABELS
+from atom_gui.schema.words import Text
 from atom_gui.ui.editors import editor_for
+from atom_gui.ui.section_card import SectionCard
 from atom_gui.ui.theme import ThemeKeeper
-from atom_gui.ui.widgets import GAP, Card, label, set_tone
+from atom_gui.ui.widgets import TONES, label, set_tone
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 
-_LABEL_WIDTH = 208
-_EDITOR_WIDTH = 372
+LABEL_WIDTH = 208
+EDITOR_WIDTH = 372
 _UNIT_WIDTH = 84
 
 
@@ -46,7 +51,7 @@ class Row(QWidget):
         self._reset = QPushButton("↺")
         self._reset.setFixedSize(26, 26)
         self._reset.setStyleSheet("padding: 0")
-        self._reset.clicked.connect(self._back_to_default)
+        self._reset.clicked.connect(lambda: self.put(self.parameter.default))
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
@@ -56,8 +61,8 @@ class Row(QWidget):
         self._problem: Problem | None = None
         self._fix.clicked.connect(self._apply_fix)
         self.editor = editor_for(parameter)
-        self.editor.edited.connect(lambda value: workspace.set_value(parameter.path, value))
-        self.editor.refused.connect(lambda reason: workspace.refuse_text(parameter.path, reason))
+        self.editor.edited.connect(self.put)
+        self.editor.refused.connect(self.refuse)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.name)
@@ -66,8 +71,8 @@ class Row(QWidget):
         holder = QWidget()
         holder.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(_LABEL_WIDTH)
-        self.editor.setFixedWidth(_EDITOR_WIDTH)
+        holder.setFixedWidth(LABEL_WIDTH)
+        self.editor.setFixedWidth(EDITOR_WIDTH)
         self._unit.setFixedWidth(_UNIT_WIDTH)
         grid.addWidget(holder, 0, 0, 2, 1)
         grid.addWidget(self.editor, 0, 1)
@@ -81,34 +86,74 @@ class Row(QWidget):
         self.name.setBuddy(self.editor)
         for widget in (self, *self.editor.findChildren(QWidget)):
             widget.installEventFilter(self)
+        self.show_problem(None)
         self.retranslate()
         self.refresh()
 
+    # The value: a parameter of the preset, or what a row of another kind stands for
+
+    def value(self) -> Any:
+        """Return what the preset holds."""
+        return self._workspace.config.get(self.parameter.path)
+
+    def put(self, value: Any) -> None:
+        """Give the preset another value."""
+        self._workspace.set_value(self.parameter.path, value)
+
+    def refuse(self, reason: Text) -> None:
+        """Note that the text in the editor is no value."""
+        self._workspace.refuse_text(self.parameter.path, reason)
+
+    @property
+    def refused(self) -> bool:
+        """Whether the editor holds text that is no value."""
+        return self.parameter.path in self._workspace.input_errors
+
+    def set_unit(self, words: str) -> None:
+        """Show something else where the unit stands."""
+        self._unit.setText(words)
+        self._unit.setToolTip(words)
+
+    @property
+    def in_error(self) -> bool:
+        """Whether it keeps the run from starting."""
+        return self._problem is not None and self._problem.severity == "error"
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice where the user is, for the help panel."""
+        """Notice where the user is, for the help panel; leave undo and redo to the whole form."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
             self.focused.emit(self.parameter)
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self.name.setText(tr(self.parameter.label))
-        self._unit.setText(tr(self.parameter.unit) if self.parameter.unit else "")
+        self._show_name()
+        if self.parameter.unit:
+            self._unit.setText(tr(self.parameter.unit))
         self._reset.setToolTip(tr("Back to the default"))
-        self._reset.setAccessibleName(tr("Back to the default"))
+        self._reset.setAccessibleName(tr("Back to the default") + ": " + tr(self.parameter.label))
         self._fix.setText(tr("Fix"))
+        self._fix.setAccessibleName(tr("Fix") + ": " + tr(self.parameter.label))
         self.setToolTip("")
         self.editor.retranslate()
         self.editor.name_for_readers()
 
+    def _show_name(self) -> None:
+        changed = self.value() != self.parameter.default
+        set_tone(self.name, "accent" if changed else "")
+        self.name.setText(("● " if changed else "") + tr(self.parameter.label))
+        self._reset.setVisible(changed)
+
     def refresh(self) -> None:
         """Show the value, whether it was changed, and whether it acts."""
-        value = self._workspace.config.get(self.parameter.path)
-        if self.parameter.path not in self._workspace.input_errors:
-            self.editor.show_value(value)
-        changed = value != self.parameter.default
-        set_tone(self.name, "accent" if changed else "")
-        self._reset.setVisible(changed)
+        if not self.refused:
+            self.editor.show_value(self.value())
+        self._show_name()
         condition = self.parameter.when
         acts = condition is None or condition.holds(self._workspace.config.get(condition.path))
         self.editor.setEnabled(acts)
@@ -129,20 +174,16 @@ class Row(QWidget):
         self._problem = problem
         self.message.setVisible(problem is not None)
         self._fix.setVisible(problem is not None and bool(problem.fix))
-        wrong = problem is not None and problem.severity == "error"
-        self.editor.mark_invalid(wrong)
+        self.editor.mark_invalid(self.in_error)
         if problem is not None:
             self.message.setText(say(problem.sentence))
-            set_tone(self.message, "bad" if wrong else "warning")
+            set_tone(self.message, TONES[problem.severity])
 
     def matches(self, words: str) -> bool:
         """Tell whether a search finds this parameter, in English or the current language."""
         item = self.parameter
         texts = (item.path, item.label, item.help, item.cli, tr(item.label), tr(item.help))
         return all(any(word in where.lower() for where in texts) for word in words.lower().split())
-
-    def _back_to_default(self) -> None:
-        self._workspace.set_value(self.parameter.path, self.parameter.default)
 
     def _apply_fix(self) -> None:
         if self._problem is not None:
@@ -160,45 +201,70 @@ class Form(QWidget):
 
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__()
-        self._workspace = workspace
+        self._workspace, self._theme = workspace, theme
         self.rows: dict[str, Row] = {}
-        self._cards: dict[str, Card] = {}
-        self._titles: dict[str, Callable[[str], None]] = {}
+        self.cards: dict[str, SectionCard] = {}
         self._shown: Callable[[Row], bool] = lambda row: row.parameter.basic
+        self._searching = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for parameter in PARAMETERS:
-            if parameter.kind == "json":  # has a page of its own
+            if parameter.kind == "json":  # has a card or a page of its own
                 continue
-            card = self._cards.get(parameter.section) or self._add_card(parameter.section)
+            card = self.cards.get(parameter.section) or self._add_card(parameter.section)
             row = Row(parameter, workspace)
             row.focused.connect(self.focused)
             self.rows[parameter.path] = row
-            card.body.addWidget(row)
+            card.rows.addWidget(row)
         column.addStretch()
-        workspace.value_changed.connect(self._refresh_value)
-        workspace.preset_replaced.connect(self.refresh)
-        workspace.problems_changed.connect(self.show_problems)
         self.apply_filter()
 
-    def _add_card(self, section: str) -> Card:
-        card = Card()
-        title = label("cardTitle")
-        card.body.addWidget(title)
-        card.body.setSpacing(GAP)
-        self._titles[section] = title.setText
-        title.setText(tr(SECTION_LABELS[section]))
-        self._cards[section] = card
+    def _add_card(self, section: str) -> SectionCard:
+        card = SectionCard(SECTION_LABELS[section], self._theme)
+        card.fold(section in self._workspace.preferences.folded_sections)
+        card.folded.connect(lambda folded: self._remember_fold(section, folded))
+        card.copy_wanted.connect(lambda: self.copy_section(section))
+        card.paste_wanted.connect(lambda: self.paste_section(section))
+        card.reset_wanted.connect(lambda: self._reset_section(section))
+        self.cards[section] = card
         layout = self.layout()
         if layout is not None:
             layout.addWidget(card)
         return card
 
-    def _refresh_value(self, path: str) -> None:
-        self.rows[path].refresh() if path in self.rows else None
-        for row in self.rows.values():
-            if row.parameter.when is not None and row.parameter.when.path == path:
+    def _remember_fold(self, section: str, folded: bool) -> None:
+        kept = [name for name in self._workspace.preferences.folded_sections if name != section]
+        self._workspace.preferences.folded_sections = [*kept, section] if folded else kept
+        self._workspace.save_preferences()
+
+    # The section as a whole
+
+    def copy_section(self, section: str) -> None:
+        """Put a section as JSON into the clipboard."""
+        QGuiApplication.clipboard().setText(section_json.written(self._workspace.config, section))
+
+    def paste_section(self, section: str) -> None:
+        """Take over a section from JSON in the clipboard, as one step."""
+        try:
+            changes = section_json.changes_in(QGuiApplication.clipboard().text(), section)
+        except ProblemsError as error:
+            self._workspace.failed.emit(list(error.problems))
+            return
+        self._workspace.change(changes)
+
+    def _reset_section(self, section: str) -> None:
+        self._workspace.change(
+            {item.path: item.default for item in PARAMETERS if item.section == section}
+        )
+
+    # Showing
+
+    def refresh_values(self, paths: frozenset[str]) -> None:
+        """Show values that changed, and what depends on them."""
+        for path, row in self.rows.items():
+            condition = row.parameter.when
+            if path in paths or (condition is not None and condition.path in paths):
                 row.refresh()
         self.apply_filter()
 
@@ -209,48 +275,55 @@ class Form(QWidget):
         self.apply_filter()
 
     def show_problems(self) -> None:
-        """Put each finding beside the parameter it is about."""
+        """Put each finding beside the first of its parameters that has a row."""
         first: dict[str, Problem] = {}
         for problem in self._workspace.problems:
-            for path in problem.fields[:1]:
+            path = next((path for path in problem.fields if path in self.rows), None)
+            if path is not None:
                 first.setdefault(path, problem)
         for path, row in self.rows.items():
             row.show_problem(first.get(path))
         self.apply_filter()
 
-    def set_filter(self, shown: Callable[[Row], bool]) -> None:
-        """Show the rows for which ``shown`` says so."""
-        self._shown = shown
+    def set_filter(self, shown: Callable[[Row], bool], *, searching: bool) -> None:
+        """Show the rows for which ``shown`` says so; a search opens folded sections."""
+        self._shown, self._searching = shown, searching
         self.apply_filter()
 
     def apply_filter(self) -> None:
         """Show and hide rows, and sections without any."""
-        for section, card in self._cards.items():
+        for section, card in self.cards.items():
             any_shown = False
             for row in self.rows.values():
                 if row.parameter.section == section:
-                    shown = self._shown(row) or self._in_error(row)
+                    shown = self._shown(row) or row.in_error
                     row.setVisible(shown)
                     any_shown = any_shown or shown
             card.setVisible(any_shown)
+            if self._searching:
+                card.unfold_for_now()
+            else:
+                card.show_as_chosen()
 
-    def _in_error(self, row: Row) -> bool:
-        """A row that keeps the run from starting is never hidden by Basic."""
-        return not row.message.isHidden() and row.message.property("tone") == "bad"
+    def first_shown(self) -> Row | None:
+        """Return the first row that is not hidden."""
+        return next((row for row in self.rows.values() if not row.isHidden()), None)
 
     def go_to(self, path: str) -> bool:
         """Move the keyboard to a parameter; tell whether it is in the form."""
         row = self.rows.get(path)
         if row is None:
             return False
+        self.cards[row.parameter.section].setVisible(True)
+        self.cards[row.parameter.section].unfold_for_now()
         row.setVisible(True)
         row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        for section, set_title in self._titles.items():
-            set_title(tr(SECTION_LABELS[section]))
+        for card in self.cards.values():
+            card.retranslate()
         for row in self.rows.values():
             row.retranslate()
         self.show_problems()

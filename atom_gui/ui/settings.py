@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QMessageBox,
     QWidget,
 )
 
+from atom_gui.core import association
 from atom_gui.core.preferences import Preferences
+from atom_gui.core.problems import ProblemsError
 from atom_gui.schema.words import mark
 from atom_gui.ui.widgets import Choice, button, label
-from atom_gui.ui.words import tr
+from atom_gui.ui.words import say, tr
 
 LANGUAGES = {"system": mark("As the system"), "en": "English", "zh_CN": "简体中文"}
 THEMES = {"system": mark("As the system"), "light": mark("Light"), "dark": mark("Dark")}
@@ -48,6 +52,9 @@ class SettingsDialog(QDialog):
                "new folder of the runs is used from the next start on.")
         )  # fmt: skip
         form.addRow("", hint)
+        self.association = QCheckBox(tr("Open .atompreset files with AtomTrainer"))
+        self.association.setChecked(association.is_made())
+        form.addRow("", self.association)
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         buttons = QDialogButtonBox(ok | cancel)
         buttons.accepted.connect(self._accept)
@@ -86,4 +93,9 @@ class SettingsDialog(QDialog):
         self.chosen.theme = self.theme.currentData()
         self.chosen.runs_dir = self.runs_dir.text().strip()
         self.chosen.training_python = self.python.text().strip()
+        if self.association.isChecked() != association.is_made():
+            try:
+                association.make() if self.association.isChecked() else association.remove()
+            except ProblemsError as error:
+                QMessageBox.warning(self, "AtomTrainer", say(error.problems[0].sentence))
         self.accept()

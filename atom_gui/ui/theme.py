@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from atom_gui.core import paths
 from atom_gui.core.preferences import Theme
 
 
@@ -143,6 +144,8 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours) -> str:
+    name = "dark" if c is DARK else "light"
+    arrow = (paths.resources_dir() / "icons" / f"chevron-{name}.svg").as_posix()
     return f"""
     QWidget#rail {{ background: {c.rail}; border-right: 1px solid {c.line}; }}
     QWidget#header {{ background: {c.panel}; border-bottom: 1px solid {c.line}; }}
@@ -158,6 +161,7 @@ def _style_sheet(c: Colours) -> str:
     QLabel[tone="ok"] {{ color: {c.ok}; }}
     QLabel[tone="warning"] {{ color: {c.warning}; }}
     QLabel[tone="bad"] {{ color: {c.bad}; }}
+    QLabel[tone="dim"] {{ color: {c.dim}; }}
     QLabel[tone="accent"] {{ color: {c.accent}; }}
     QToolButton#railButton {{ border: none; border-radius: 6px; padding: 7px 10px; color: {c.dim};
         text-align: left; }}
@@ -165,8 +169,18 @@ def _style_sheet(c: Colours) -> str:
     QToolButton#railButton:checked {{ background: {c.accent_soft}; color: {c.accent};
         font-weight: 600; }}
     QToolButton#railButton:focus {{ border: 1px solid {c.accent}; padding: 6px 9px; }}
+    QToolButton#quiet {{ border: 1px solid transparent; border-radius: 4px; padding: 2px; }}
+    QToolButton#quiet:hover {{ background: {c.hover}; }}
+    QToolButton#quiet:focus {{ border-color: {c.accent}; }}
+    QToolButton#quiet::menu-indicator {{ image: none; }}
     QPushButton {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 6px 14px; color: {c.text}; }}
+    QPushButton#link {{ border: 1px solid transparent; background: transparent;
+        padding: 6px 8px; }}
+    QPushButton#link[tone="bad"] {{ color: {c.bad}; }}
+    QPushButton#link[tone="warning"] {{ color: {c.warning}; }}
+    QPushButton#link[tone="accent"] {{ color: {c.accent}; }}
+    QPushButton#link:focus {{ border-color: {c.accent}; }}
     QPushButton:hover {{ background: {c.hover}; }}
     QPushButton:pressed {{ background: {c.accent_soft}; }}
     QPushButton:focus {{ border-color: {c.accent}; }}
@@ -188,6 +202,7 @@ def _style_sheet(c: Colours) -> str:
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ color: {c.dim};
         background: {c.window}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; padding: 4px;
         outline: none; }}

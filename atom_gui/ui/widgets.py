@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -20,6 +20,8 @@ from atom_gui.ui.theme import repolish
 from atom_gui.ui.words import FixedTexts
 
 GAP = 8
+TONES = {"error": "bad", "warning": "warning", "advice": "accent"}
+SIGNS = {"error": "■", "warning": "▲", "advice": "●"}
 
 
 def label(name: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -105,12 +107,31 @@ class PageFrame(QWidget):
         outer.addWidget(header)
         outer.addWidget(self.area, 1)
 
+        self._stale = False
+
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self.texts.speak()
 
     def activate(self) -> None:
         """Called when the page comes to the front."""
+
+    def renew(self) -> None:
+        """Show everything as it is now; called only while the page can be seen."""
+
+    def outdate(self) -> None:
+        """Note that what is shown is old: a hidden page is renewed when it comes to the front."""
+        if self.isVisible():
+            self.renew()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.renew()
 
 
 class Choice(QComboBox):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import base64
+import sys
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
@@ -17,17 +20,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from atom_gui.core import run_library
+from atom_gui.core import importers, presets, run_library
 from atom_gui.core.preferences import Preferences
-from atom_gui.core.problems import Problem
+from atom_gui.core.problems import Problem, ProblemsError
 from atom_gui.core.run_library import LIVE, Run
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.schema.words import mark
+from atom_gui.ui.command_dialog import CommandDialog
+from atom_gui.ui.import_dialog import ImportDialog
 from atom_gui.ui.pages.deepspeed import DeepSpeedPage
 from atom_gui.ui.pages.run import RunPage
 from atom_gui.ui.pages.runs import RunsPage
 from atom_gui.ui.pages.start import StartPage
 from atom_gui.ui.pages.training import TrainingPage
+from atom_gui.ui.presets_dialog import PresetsDialog
 from atom_gui.ui.settings import SettingsDialog
 from atom_gui.ui.theme import ThemeKeeper
 from atom_gui.ui.usage_strip import UsageStrip
@@ -142,11 +148,22 @@ class Window(QMainWindow):
         workspace.run_opened.connect(self.open_run_folder)
         self.start_page.demo_wanted.connect(self.train_demo)
         self.start_page.preset_wanted.connect(lambda: self.show_page(self.training_page))
-        self.start_page.file_wanted.connect(self.training_page.open_file)
+        self.start_page.file_wanted.connect(self.choose_file)
+        self.start_page.presets_wanted.connect(self.show_presets)
+        self.start_page.path_wanted.connect(self.open_path)
+        self.training_page.presets_wanted.connect(self.show_presets)
+        self.training_page.command_wanted.connect(self.show_command)
+        self.training_page.import_wanted.connect(self.choose_file)
+        self.training_page.key_wanted.connect(self._show_key)
         self.start_page.run_wanted.connect(self.open_run)
         self.runs_page.open_wanted.connect(self.open_run)
         self.run_page.resume_wanted.connect(workspace.resume)
         self.run_page.ended.connect(self.run_ended)
+
+        for key, deed in (("Ctrl+Z", workspace.undo_stack.undo),
+                          ("Ctrl+Y", workspace.undo_stack.redo),
+                          ("Ctrl+Shift+Z", workspace.undo_stack.redo)):  # fmt: skip
+            QShortcut(QKeySequence(key), self, deed)
 
     # Moving about
 
@@ -157,6 +174,53 @@ class Window(QMainWindow):
             made.setChecked(other is page)
         self._recolour()
         page.activate()
+
+    def _show_key(self, path: str) -> None:
+        self.show_page(self.deepspeed_page)
+        self.deepspeed_page.go_to(path)
+
+    def show_presets(self) -> None:
+        """Show the collection of presets."""
+        dialog = PresetsDialog(self.workspace, self)
+        dialog.opened.connect(lambda: self.show_page(self.training_page))
+        dialog.exec()
+        dialog.deleteLater()
+        self.start_page.activate()
+
+    def show_command(self) -> None:
+        """Show the command that trains the open preset."""
+        dialog = CommandDialog(
+            self.workspace.preset, "bat" if sys.platform == "win32" else "sh", self
+        )
+        dialog.exec()
+        dialog.deleteLater()
+
+    def choose_file(self) -> None:
+        """Let the user choose a preset, a script or a configuration, and open it."""
+        endings = "*.atompreset *.sh *.bat *.cmd *.ps1 *.json *.yaml *.yml"
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Open or import"), "",
+            f"{tr('Presets and scripts')} ({endings});;{tr('All files')} (*)",
+        )  # fmt: skip
+        if name:
+            self.open_path(name)
+
+    def open_path(self, name: str) -> None:
+        """Open a preset; show what a script or configuration says before it becomes one."""
+        path = Path(name)
+        if path.suffix == presets.SUFFIX:
+            if self.workspace.open_named(name):
+                self.show_page(self.training_page)
+            return
+        try:
+            imported = importers.read(path)
+        except ProblemsError as error:
+            self._tell(list(error.problems))
+            return
+        dialog = ImportDialog(imported, self)
+        if dialog.exec() and self.workspace.open(dialog.preset()):
+            self.show_page(self.training_page)
+        dialog.deleteLater()
 
     def train_demo(self) -> None:
         """Open the demo's preset and start it."""
@@ -205,8 +269,7 @@ class Window(QMainWindow):
 
     def use_settings(self, settings: Preferences) -> None:
         """Take over settings that were changed."""
-        self.workspace.preferences = settings
-        self.workspace.save_preferences()
+        self.workspace.use_preferences(settings)
 
     # Looks and words
 

@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 import time
@@ -72,8 +73,9 @@ def test_typing_changes_the_preset_and_wrong_text_is_told(window, qtbot, settled
 def test_a_fix_button_solves_the_problem(window, settled):
     window.workspace.open_named("demo")
     window.workspace.set_value("batch.block_size", 4096)
-    settled(window)
     page = window.training_page
+    window.show_page(page)
+    settled(window)
     assert "errors" in page.summary.text()
     page.form.rows["batch.block_size"]._fix.click()
     settled(window)
@@ -96,6 +98,7 @@ def test_the_wheel_never_changes_a_closed_choice(window, qtbot):
 
 
 def test_conditions_grey_a_row_and_say_why(window):
+    window.show_page(window.training_page)
     row = window.training_page.form.rows["checkpoints.eval_steps"]
     assert not row.editor.isEnabled()
     assert "Evaluate" in row.editor.toolTip()
@@ -117,8 +120,10 @@ def test_presets_are_saved_opened_and_deleted(window, tmp_path):
     workspace.open(Preset(name="", config=RunConfig()))
     workspace.open_named(str(path))
     assert workspace.config.batch.seed == 8
-    workspace.delete_preset(path)
-    assert not path.exists()
+    path.unlink()
+    workspace.forget_preset(path)
+    assert workspace.unsaved
+    assert workspace.preset.path is None
 
 
 def test_a_broken_preset_is_told_and_changes_nothing(window, tmp_path, qtbot):
@@ -140,21 +145,6 @@ def test_the_working_preset_survives_a_crash(make_window, qtbot):
     second = make_window()
     assert second.workspace.config.batch.seed == 99
     assert second.workspace.preset.name == "Demo"
-
-
-def test_deepspeed_templates_and_json_are_in_step(window, qtbot, settled):
-    page = window.deepspeed_page
-    window.show_page(page)
-    page._uses["zero3"].click()
-    assert window.workspace.config.deepspeed.config == "zero3"
-    assert '"stage": 3' in page.editor.toPlainText()
-    assert any("fp16_opt_level" in words.text() for words in page.findChildren(QLabel))
-    page.editor.setPlainText('{"zero_optimization": {"stage": 1}}')
-    assert window.workspace.config.deepspeed.config == {"zero_optimization": {"stage": 1}}
-    page.editor.setPlainText('{\n  "zero_optimization": }')
-    assert "line 2" in page._message.text()
-    settled(window)
-    assert not window.workspace.can_start
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -195,7 +185,8 @@ def test_no_label_is_clipped_at_the_smallest_size(make_window, qtbot):
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
         for label in page.findChildren(QLabel):
             if label.isVisible() and not label.wordWrap() and label.text():
-                needed = label.fontMetrics().horizontalAdvance(label.text())
+                plain = re.sub("<[^>]*>", "", label.text())  # a link's address is not drawn
+                needed = label.fontMetrics().horizontalAdvance(plain)
                 assert label.width() >= needed - 2 or label.objectName() in ("dim", "title"), (
                     label.text()
                 )

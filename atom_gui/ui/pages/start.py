@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from atom_gui.core import presets, run_library
+from atom_gui.core import preset_library, presets, run_library
 from atom_gui.core.presets import Preset
-from atom_gui.core.problems import ProblemsError
 from atom_gui.core.run_library import Run
 from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.words import mark
@@ -21,6 +18,7 @@ from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 
 _RECENT_RUNS = 5
+_RECENT_PRESETS = 6
 
 
 class StartPage(PageFrame):
@@ -30,13 +28,17 @@ class StartPage(PageFrame):
         demo_wanted: train the bundled model.
         preset_wanted: a preset is open now and should be seen.
         run_wanted: look at a run; carries it.
-        file_wanted: let the user choose a preset file.
+        file_wanted: let the user choose a preset or a script.
+        path_wanted: open this preset or script; carries its path.
+        presets_wanted: the collection of presets shall be looked at.
     """
 
     demo_wanted = Signal()
     preset_wanted = Signal()
     run_wanted = Signal(object)
     file_wanted = Signal()
+    path_wanted = Signal(str)
+    presets_wanted = Signal()
 
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__()
@@ -92,7 +94,8 @@ class StartPage(PageFrame):
         if title == "Presets":
             for source, deed in (
                 (mark("&New"), self._new),
-                (mark("Open a &file…"), self.file_wanted.emit),
+                (mark("&Import…"), self.file_wanted.emit),
+                (mark("A&ll presets…"), self.presets_wanted.emit),
             ):
                 made = button()
                 self.texts.bind(made.setText, source)
@@ -118,17 +121,8 @@ class StartPage(PageFrame):
     def _show_presets(self) -> None:
         rows = self._presets[1]
         clear(rows)
-        own, _ = presets.user_presets()
-        listed = {str(preset.path) for preset in own}
-        for path in self._workspace.preferences.recent_presets:
-            if path not in listed and Path(path).is_file():
-                try:
-                    preset = presets.load(Path(path))
-                except ProblemsError:
-                    continue
-                if not presets.is_builtin(Path(path)):
-                    own.append(preset)
-        for preset in [*own, *presets.builtin_presets()]:
+        own, _ = preset_library.listed(self._workspace.preferences.recent_presets)
+        for preset in [*own[:_RECENT_PRESETS], *presets.builtin_presets()]:
             rows.addWidget(self._preset_row(preset))
 
     def _preset_row(self, preset: Preset) -> QWidget:
@@ -145,13 +139,6 @@ class StartPage(PageFrame):
         words.addWidget(name)
         words.addWidget(note)
         line.addLayout(words, 1)
-        if not preset.builtin and preset.path is not None:
-            path = preset.path
-            delete = button()
-            delete.setText(tr("Delete"))
-            delete.setAccessibleName(tr("Delete") + " " + preset.name)
-            delete.clicked.connect(lambda: self._delete(path))
-            line.addWidget(delete, 0, Qt.AlignmentFlag.AlignTop)
         made = button()
         made.setText(tr("Open"))
         made.setAccessibleName(tr("Open") + " " + preset.name)
@@ -191,22 +178,12 @@ class StartPage(PageFrame):
         if self._workspace.open(Preset(name="", config=RunConfig())):
             self.preset_wanted.emit()
 
-    def _delete(self, path: Path) -> None:
-        answer = QMessageBox.question(
-            self, tr("Delete preset"), tr("Delete the preset {name}?", name=path.stem)
-        )
-        if answer != QMessageBox.StandardButton.Yes:
-            return
-        self._workspace.delete_preset(path)
-        self._show_presets()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102 - Qt's own
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102 - Qt's own
-        if self._workspace.open_named(event.mimeData().urls()[0].toLocalFile()):
-            self.preset_wanted.emit()
+        self.path_wanted.emit(event.mimeData().urls()[0].toLocalFile())
 
     def retranslate(self) -> None:
         """Say everything in the current language."""

@@ -4,84 +4,118 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
     QMenu,
+    QMessageBox,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from atom_gui.core import check, paths, presets
+from atom_gui.core import check, preset_library, presets, zero_templates
 from atom_gui.core.problems import Problem
-from atom_gui.core.quantities import count
-from atom_gui.schema.parameter import Parameter
 from atom_gui.schema.run_config import PARAMETER
 from atom_gui.schema.words import mark
 from atom_gui.ui.form import Form, Row
+from atom_gui.ui.help_panel import HelpPanel
+from atom_gui.ui.more_arguments import MoreArguments
+from atom_gui.ui.problem_list import ProblemList
+from atom_gui.ui.run_facts import RunFacts
 from atom_gui.ui.theme import ThemeKeeper
-from atom_gui.ui.widgets import GAP, Card, PageFrame, button, clear, label, set_tone
+from atom_gui.ui.widgets import GAP, TONES, PageFrame, button, set_tone
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 
 _SIDE_WIDTH = 340
-_FACTS = (mark("Effective batch"), mark("Tokens per step"), mark("Steps"), mark("Saved"))
+_MORE = "more.training_arguments"
 
 
 class TrainingPage(PageFrame):
-    """The form and its side panels."""
+    """The form and its side panels.
+
+    Signals:
+        key_wanted: a key of the DeepSpeed configuration shall be looked at; carries its path.
+        presets_wanted: the collection of presets shall be looked at.
+        command_wanted: the command that trains this shall be shown.
+        import_wanted: let the user choose a file of another program.
+    """
+
+    key_wanted = Signal(str)
+    presets_wanted = Signal()
+    command_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__()
         self._workspace, self._theme = workspace, theme
-        self._helped: Parameter = PARAMETER["model.model_name_or_path"]
         self._add_header()
         self.form = Form(workspace, theme)
-        self.form.focused.connect(self._show_help)
+        self.more = MoreArguments(workspace, theme)
         self._add_search()
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.form)
+        left.addWidget(self.more)
+        left.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(12)
-        columns.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addLayout(left, 1)
         columns.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(columns)
         self.body.addStretch()
-        workspace.preset_replaced.connect(self.refresh)
-        workspace.value_changed.connect(lambda _: self.refresh())
-        workspace.problems_changed.connect(self._show_problems)
+        self._changed_paths: set[str] = set()
+        self._replaced = False
+        self.form.focused.connect(self.help.show_parameter)
+        self.more.focused.connect(self.help.show_parameter)
+        self.problems.shown_wanted.connect(self.show_problem)
+        workspace.preset_replaced.connect(self._take_preset)
+        workspace.values_changed.connect(self._take_values)
+        workspace.problems_changed.connect(self.outdate)
         workspace.starting.connect(lambda going: self._enable_start(not going))
-        self.refresh()
-        self._show_help(self._helped)
+        self._take_preset()
 
     # Parts
 
     def _add_header(self) -> None:
-        self.summary = label()
+        self.summary = QPushButton()
+        self.summary.setObjectName("link")
+        self.summary.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.summary.clicked.connect(self.go_to_next_problem)
         self.save = button()
-        self.more = QMenu(self.save)
-        self._save_here = self.more.addAction("", self.save_preset)
-        self._save_as = self.more.addAction("", self._save_under_name)
-        self._save_file = self.more.addAction("", self._save_as_file)
-        self._open_file = self.more.addAction("", self.open_file)
-        self.save.setMenu(self.more)
+        menu = QMenu(self.save)
+        self.save.setMenu(menu)
         self.start = button(primary=True)
         self.start.clicked.connect(self._workspace.start)
         for widget in (self.summary, self.save, self.start):
             self.buttons.addWidget(widget)
-        self.texts.bind(self._save_here.setText, "Save")
-        self.texts.bind(self._save_as.setText, "Save as…")
-        self.texts.bind(self._save_file.setText, "Save to a file…")
-        self.texts.bind(self._open_file.setText, "Open a file…")
+        keys = QKeySequence.StandardKey
+        for source, deed, key in (
+            (mark("Save"), self.save_preset, keys.Save),
+            (mark("Save as…"), self._save_under_name, None),
+            (mark("Save to a file…"), self._save_as_file, None),
+            (mark("Open a file…"), self.open_file, keys.Open),
+            (mark("Note…"), self._describe, None),
+            (mark("All presets…"), self.presets_wanted.emit, "Ctrl+P"),
+            (mark("Import a script…"), self.import_wanted.emit, "Ctrl+I"),
+            (mark("Show the command…"), self.command_wanted.emit, "Ctrl+K"),
+        ):
+            action = menu.addAction("", deed)
+            self.texts.bind(action.setText, source)
+            if key is not None:
+                action.setShortcut(QKeySequence(key))
+                self.addAction(action)
         self.texts.bind(self.save.setText, "&Preset")
         self.texts.bind(self.start.setText, "▶  &Start training")
-        self._save_here.setShortcut(QKeySequence.StandardKey.Save)
-        self._open_file.setShortcut(QKeySequence.StandardKey.Open)
-        self.addActions([self._save_here, self._open_file])
+        self.texts.bind(self.summary.setToolTip, "Go to the next problem (F8)")
+        QShortcut(QKeySequence("F8"), self, self.go_to_next_problem)
+        self._told_problem = -1
 
     def _add_search(self) -> None:
         row = QHBoxLayout()
@@ -89,7 +123,10 @@ class TrainingPage(PageFrame):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._filter())
+        self.search.returnPressed.connect(self._focus_first)
         row.addWidget(self.search, 1)
+        for undo, source in ((True, mark("Undo")), (False, mark("Redo"))):
+            row.addWidget(self._undo_button(source, undo=undo))
         self._modes = QButtonGroup(self)
         self._mode_buttons = []
         for index in range(3):
@@ -101,9 +138,26 @@ class TrainingPage(PageFrame):
         self._mode_buttons[0].setChecked(True)
         self._modes.idClicked.connect(lambda _: self._filter())
         QShortcut(QKeySequence.StandardKey.Find, self, self._focus_search)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, self.search.clear,
+                  context=Qt.ShortcutContext.WidgetShortcut)  # fmt: skip
         self.body.addLayout(row)
         self.texts.bind(self._mode_buttons[0].setText, "Basic")
         self.texts.bind(self._mode_buttons[1].setText, "All")
+
+    def _undo_button(self, source: str, *, undo: bool) -> QPushButton:
+        stack = self._workspace.undo_stack
+        made = button()
+        made.setIcon(self._theme.icon("undo" if undo else "redo"))
+        self._theme.changed.connect(
+            lambda: made.setIcon(self._theme.icon("undo" if undo else "redo"))
+        )
+        made.clicked.connect(stack.undo if undo else stack.redo)
+        made.setEnabled(False)
+        (stack.canUndoChanged if undo else stack.canRedoChanged).connect(made.setEnabled)
+        keys = "Ctrl+Z" if undo else "Ctrl+Y"
+        self.texts.bind(lambda words: made.setToolTip(f"{words} ({keys})"), source)
+        self.texts.bind(made.setAccessibleName, source)
+        return made
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -111,46 +165,42 @@ class TrainingPage(PageFrame):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        help_card = Card()
-        self._help_title = label("cardTitle", wrap=True)
-        self._help_code = label("code", selectable=True)
-        self._help_text = label("dim", wrap=True, selectable=True)
-        for widget in (self._help_title, self._help_code, self._help_text):
-            help_card.body.addWidget(widget)
-        facts = Card()
-        title = label("cardTitle")
-        self.texts.bind(title.setText, "This run")
-        facts.body.addWidget(title)
-        self._facts = QGridLayout()
-        self._facts.setVerticalSpacing(6)
-        facts.body.addLayout(self._facts)
-        self._fact_rows: list[tuple[str, QWidget]] = []
-        self._fact_values = []
-        for line, name in enumerate(_FACTS):
-            caption, value = label("dim"), label(wrap=True)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self.texts.bind(caption.setText, name)
-            self._facts.addWidget(caption, line, 0)
-            self._facts.addWidget(value, line, 1)
-            self._fact_values.append(value)
-        self._facts.setColumnStretch(1, 1)
-        self._problem_card = Card()
-        self._problem_title = label("cardTitle")
-        self._problem_rows = QVBoxLayout()
-        self._problem_rows.setSpacing(GAP)
-        self._problem_card.body.addWidget(self._problem_title)
-        self._problem_card.body.addLayout(self._problem_rows)
-        for card in (help_card, facts, self._problem_card):
+        self.help = HelpPanel(PARAMETER["model.model_name_or_path"])
+        self.facts = RunFacts()
+        self.problems = ProblemList(self._workspace)
+        for card in (self.help, self.facts, self.problems):
             column.addWidget(card)
         column.addStretch()
         return side
 
     # Showing
 
-    def refresh(self) -> None:
-        """Show the preset's name and what follows from the values."""
-        preset, config = self._workspace.preset, self._workspace.config
-        changed = sum(len(names) for names in config.changes().values())
+    def _take_preset(self) -> None:
+        self._replaced = True
+        self.outdate()
+
+    def _take_values(self, paths: frozenset[str]) -> None:
+        self._changed_paths |= paths
+        self.outdate()
+
+    def renew(self) -> None:
+        """Show the open preset, what follows from it, and what is wrong with it."""
+        if self._replaced:
+            self.form.refresh()
+            self.more.refresh()
+        elif self._changed_paths:
+            self.form.refresh_values(frozenset(self._changed_paths))
+            if _MORE in self._changed_paths:
+                self.more.refresh()
+        self._replaced, self._changed_paths = False, set()
+        self.form.show_problems()
+        self.problems.refresh()
+        self.facts.show_derived(self._workspace.derived)
+        self._show_header()
+
+    def _show_header(self) -> None:
+        preset, problems = self._workspace.preset, self._workspace.problems
+        changed = sum(len(names) for names in self._workspace.config.changes().values())
         name = tr(preset.name) if preset.builtin else preset.name
         self.title.setText(name or tr("New preset"))
         state = tr("unsaved changes") if self._workspace.unsaved else tr("saved")
@@ -160,80 +210,23 @@ class TrainingPage(PageFrame):
         self.subtitle.setText(f"{words} · {state}")
         self._mode_buttons[2].setText(tr("Changed {count}", count=changed))
         self.search.setPlaceholderText(
-            tr("Search {count} parameters (Ctrl+F)", count=len(self.form.rows))
-        )
-        batch, saving = config.batch, config.checkpoints
-        sequences = (
-            batch.per_device_train_batch_size
-            * batch.gradient_accumulation_steps
-            * config.distributed.num_gpus
-        )
-        steps = (
-            count(batch.max_steps)
-            if batch.max_steps
-            else tr("{epochs} epochs of the text", epochs=f"{batch.num_train_epochs:g}")
-        )
-        saved = {
-            "no": tr("at the end"),
-            "steps": tr("every {count} steps and at the end", count=count(saving.save_steps)),
-            "epoch": tr("each epoch and at the end"),
-        }[saving.save_strategy]
-        tokens = count(sequences * batch.block_size) if batch.block_size else "–"
-        facts = (tr("{count} sequences", count=count(sequences)), tokens, steps,
-                 saved)  # fmt: skip
-        for value, words in zip(self._fact_values, facts, strict=True):
-            value.setText(words)
-
-    def _show_help(self, parameter: Parameter) -> None:
-        self._helped = parameter
-        self._help_title.setText(tr(parameter.label))
-        self._help_code.setText(parameter.cli or parameter.path)
-        words = [tr(parameter.help)]
-        default = parameter.default
-        if default not in (None, [], ""):
-            words.append(tr("Default: {value}", value=str(default)))
-        if parameter.range is not None:
-            words.append(say(parameter.range))
-        self._help_text.setText("\n\n".join(words))
-
-    def _show_problems(self) -> None:
-        problems = self._workspace.problems
-        errors, warnings = check.errors(problems), len(problems) - len(check.errors(problems))
+            tr("Search {count} parameters (Ctrl+F)",
+               count=len(self.form.rows) + self.more.count_known())
+        )  # fmt: skip
+        errors = check.errors(problems)
+        warnings = [problem for problem in problems if problem.severity == "warning"]
         parts = []
         if errors:
             parts.append(tr("{count} errors", count=len(errors)))
         if warnings:
-            parts.append(tr("{count} warnings", count=warnings))
+            parts.append(tr("{count} warnings", count=len(warnings)))
+        if not parts and problems:
+            parts.append(tr("{count} hints", count=len(problems)))
         self.summary.setText(" · ".join(parts))
-        set_tone(self.summary, "bad" if errors else "warning")
+        self.summary.setVisible(bool(parts))
+        set_tone(self.summary, TONES[problems[0].severity] if problems else "")
         self._enable_start(True)
         self.start.setToolTip("" if not errors else say(errors[0].sentence))
-        self._problem_title.setText(
-            tr("Problems ({count})", count=len(problems)) if problems else tr("No problems found")
-        )
-        clear(self._problem_rows)
-        for problem in problems:
-            self._problem_rows.addLayout(self._problem_row(problem))
-
-    def _problem_row(self, problem: Problem) -> QHBoxLayout:
-        row = QHBoxLayout()
-        words = label(wrap=True)
-        mark = "■ " if problem.severity == "error" else "▲ "
-        words.setText(mark + say(problem.sentence))
-        set_tone(words, "bad" if problem.severity == "error" else "warning")
-        row.addWidget(words, 1)
-        made = button()
-        if problem.fix:
-            made.setText(tr("Fix"))
-            made.clicked.connect(lambda: self._workspace.apply_fix(problem))
-        elif problem.fields and problem.fields[0] in self.form.rows:
-            made.setText(tr("Show"))
-            made.clicked.connect(lambda: self.form.go_to(problem.fields[0]))
-        else:
-            made.deleteLater()
-            return row
-        row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
-        return row
 
     def _enable_start(self, idle: bool) -> None:
         self.start.setEnabled(idle and self._workspace.can_start)
@@ -241,16 +234,41 @@ class TrainingPage(PageFrame):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         super().retranslate()
-        self.form.retranslate()
-        self._show_help(self._helped)
-        self._show_problems()
-        self.refresh()
+        for part in (self.form, self.more, self.help, self.facts, self.problems):
+            part.retranslate()
+        self._show_header()
 
-    # Deeds
+    # Moving about
+
+    def show_problem(self, problem: Problem) -> None:
+        """Go to where a problem can be solved."""
+        for path in problem.fields:
+            if path.startswith(zero_templates.FIELD):
+                self.key_wanted.emit(path.removeprefix(zero_templates.FIELD).lstrip("/"))
+                return
+            if path == _MORE:
+                self.more.open_card()
+                self.area.ensureWidgetVisible(self.more)
+                return
+            if self.form.go_to(path):
+                self.area.ensureWidgetVisible(self.form.rows[path])
+                return
+
+    def go_to_next_problem(self) -> None:
+        """Go to the next problem, after the last one to the first again."""
+        problems = self._workspace.problems
+        if problems:
+            self._told_problem = (self._told_problem + 1) % len(problems)
+            self.show_problem(problems[self._told_problem])
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _focus_first(self) -> None:
+        row = self.form.first_shown()
+        if row is not None:
+            self.form.go_to(row.parameter.path)
 
     def _filter(self) -> None:
         words, mode = self.search.text().strip(), self._modes.checkedId()
@@ -263,7 +281,10 @@ class TrainingPage(PageFrame):
                 return row.parameter.basic
             return mode == 1 or config.get(row.parameter.path) != row.parameter.default
 
-        self.form.set_filter(shown)
+        self.form.set_filter(shown, searching=bool(words))
+        self.more.set_filter(words, everything=mode == 1)
+
+    # Deeds
 
     def save_preset(self) -> bool:
         """Save the open preset, after asking for a name where it has no file of the user's yet."""
@@ -278,8 +299,24 @@ class TrainingPage(PageFrame):
         )
         if not given or not name.strip():
             return False
-        file = paths.legal_name(name, "preset") + presets.SUFFIX
-        return self._workspace.save(paths.user_presets_dir() / file, name.strip())
+        path = preset_library.path_for(name)
+        if path.exists() and path != self._workspace.preset.path and not self._may_replace(name):
+            return False
+        return self._workspace.save(path, name.strip())
+
+    def _may_replace(self, name: str) -> bool:
+        answer = QMessageBox.question(
+            self, tr("Save preset"), tr("There is a preset {name} already. Replace it?", name=name)
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _describe(self) -> None:
+        preset = self._workspace.preset
+        note, given = QInputDialog.getMultiLineText(
+            self, tr("Note"), tr("What this preset is for"), preset.note
+        )
+        if given:
+            self._workspace.describe(note.strip())
 
     def _save_as_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
