@@ -45,7 +45,7 @@ CORE_PACKAGES = """
     pluggy pygments packaging colorama pyinstaller pyinstaller-hooks-contrib altgraph pefile
     pywin32-ctypes setuptools"""
 APP_PACKAGES = """
-    qtawesome qtpy filelock platformdirs hjson pytest-timeout hypothesis sortedcontainers"""
+    qtawesome qtpy filelock platformdirs hjson pyyaml pytest-timeout hypothesis sortedcontainers"""
 # No scipy, no scikit-learn: they need a newer ucrtbase, and transformers then fails to import.
 TRAIN_PACKAGES = """
     torch==2.6.0 deepspeed==0.16.5 transformers==4.57.6 tokenizers==0.22.1 huggingface-hub==0.36.0

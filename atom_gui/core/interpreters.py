@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from atom_gui.core import paths
 from atom_gui.core.problems import Problem
 from atom_gui.schema.words import Text, text
 
@@ -54,7 +55,7 @@ def choose(named: str) -> Path:
     named = named or os.environ.get("ATOM_TRAINING_PYTHON", "")
     if not named:
         return Path(sys.executable)
-    path = Path(named).expanduser()
+    path = paths.given(named)
     if not path.exists() and (found := shutil.which(named)):
         return Path(found)
     return path.absolute()

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ValidationError
 
 from atom_gui.core import check, launch, paths, presets
+from atom_gui.core.check.output import folder_problems
 from atom_gui.core.interpreters import Interpreter
 from atom_gui.core.liveness import living_processes
 from atom_gui.core.presets import Preset
@@ -71,7 +72,7 @@ def prepare(preset: Preset, runs_dir: Path, interpreter: Interpreter) -> RunFold
         ProblemsError: it cannot be started, with all reasons; no folder is left behind.
     """
     config = _checked(preset.config, interpreter)
-    problems = list(check.folder_problems(runs_dir))
+    problems = list(folder_problems(runs_dir))
     if problems:
         raise ProblemsError(problems)
     name = config.logging.run_name or preset.name
@@ -118,7 +119,7 @@ def prepare_resume(
     elsewhere = run.output_dir != run.folder.checkpoints
     own.checkpoints.output_dir = str(run.output_dir) if elsewhere else None
     own = _checked(own, interpreter)
-    problems = list(check.folder_problems(run.folder.path))
+    problems = list(folder_problems(run.folder.path))
     if problems:
         raise ProblemsError(problems)
     try:
@@ -133,7 +134,8 @@ def prepare_resume(
 
 def _checked(config: RunConfig, interpreter: Interpreter) -> RunConfig:
     config = presets.resolved(config)
-    problems = check.errors(check.check(config))
+    version = interpreter.packages.get("deepspeed", "")
+    problems = check.errors(check.check(config, deepspeed_version=version))
     if interpreter.problem is not None:
         problems.append(interpreter.problem)
     if problems:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from atom_gui.core import paths
 from atom_gui.core.problems import Problem
 from atom_gui.schema.words import text
 
@@ -24,7 +25,7 @@ _JSON_LIMIT_CHARACTERS = 64 << 20
 
 def problems_of_file(name: str, encoding: str, column: str | None, field: str) -> list[Problem]:
     """Return what keeps ``name`` from being read as training text."""
-    path = Path(name).expanduser()
+    path = paths.given(name)
     trouble = _trouble_opening(path, field)
     if trouble is not None:
         return [trouble]

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import difflib
+import json
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from atom_gui.schema.run_config import RunConfig
-from atom_gui.schema.words import text
+import transformers
+
+from atom_gui.schema.run_config import PARAMETER, RunConfig
+from atom_gui.schema.training_arguments import OWNED, PASSED, accepts, describe
+from atom_gui.schema.words import Text, text
 from atom_gui.schema.zero import adapt
 from atom_gui.trainer import compat
 from atom_gui.trainer.event_log import EventLog
 from atom_gui.trainer.problems import TrainingProblem
+
+_DECIDED_BY_DEEPSPEED = {
+    "optim": "optimizer",
+    "optim_args": "optimizer",
+    "optim_target_modules": "optimizer",
+    "lr_scheduler_kwargs": "scheduler",
+}
 
 
 def deepspeed_config(config: RunConfig, events: EventLog) -> dict[str, Any]:
@@ -42,6 +54,66 @@ def reporters(config: RunConfig, events: EventLog) -> list[str]:
     return [config.logging.report_to]
 
 
+def further_arguments(
+    config: RunConfig, ds_config: dict[str, Any], events: EventLog
+) -> dict[str, Any]:
+    """Return the run's further arguments, all of which the installed Transformers has.
+
+    Raises:
+        TrainingProblem: one is unknown, has a wrong type, or is decided by another parameter.
+    """
+    asked = config.more.training_arguments
+    known = {item["name"]: item for item in describe(transformers.TrainingArguments)}
+    for name, value in asked.items():
+        if name in OWNED:
+            path = OWNED[name]
+            raise TrainingProblem(
+                "config",
+                text("{name} cannot stand in more.training_arguments: {label} ({path}) decides it. "
+                     "Set it there.", name=name, label=PARAMETER[path].label, path=path),
+            )  # fmt: skip
+        if name not in known:
+            raise TrainingProblem("config", _unknown_argument(name, list(known)))
+        if not accepts(known[name], value):
+            raise TrainingProblem(
+                "config",
+                text("{name} in more.training_arguments cannot be {given}; it must be {wanted}.",
+                     name=name, given=json.dumps(value, ensure_ascii=False)[:80],
+                     wanted=_wanted(known[name])),
+            )  # fmt: skip
+        section = _DECIDED_BY_DEEPSPEED.get(name)
+        if section in ds_config:
+            events.warn(
+                text("{name} in more.training_arguments has no effect: the DeepSpeed configuration "
+                     "has a section {section}. Remove that section to use {name}.",
+                     name=name, section=section)
+            )  # fmt: skip
+    return dict(asked)
+
+
+def _unknown_argument(name: str, known: list[str]) -> Text:
+    version = transformers.__version__
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    if near:
+        return text("Transformers {version} has no training argument {name} "
+                    "(more.training_arguments). The nearest name is {near}.",
+                    version=version, name=name, near=near[0])  # fmt: skip
+    return text("Transformers {version} has no training argument {name} "
+                "(more.training_arguments).", version=version, name=name)  # fmt: skip
+
+
+def _wanted(described: dict[str, Any]) -> Text:
+    if described["choices"]:
+        return text("one of {choices}", choices=", ".join(described["choices"]))
+    return {
+        "switch": text("true or false"),
+        "whole": text("a whole number"),
+        "number": text("a number"),
+        "list": text("a list"),
+        "object": text("an object in braces"),
+    }.get(described["kind"], text("a text in quotation marks"))
+
+
 def training_arguments(
     config: RunConfig,
     output_dir: Path,
@@ -49,53 +121,22 @@ def training_arguments(
     device: str,
     ds_config: dict[str, Any],
     report_to: list[str],
+    further: dict[str, Any],
 ) -> Any:
-    """Unpack the run's parameters into TrainingArguments."""
-    batch, optimizer = config.batch, config.optimizer
-    saving, logging = config.checkpoints, config.logging
+    """Unpack the run's parameters into TrainingArguments; ``further`` ones come last."""
     values: dict[str, Any] = {
+        **{name: config.get(path) for name, path in PASSED.items()},
         "output_dir": str(output_dir),
-        "do_train": saving.do_train,
         "deepspeed": ds_config,
         "use_cpu": device == "cpu",
-        "seed": batch.seed,
-        "data_seed": batch.seed,
-        "per_device_train_batch_size": batch.per_device_train_batch_size,
-        "per_device_eval_batch_size": batch.per_device_eval_batch_size,
-        "gradient_accumulation_steps": batch.gradient_accumulation_steps,
-        "num_train_epochs": batch.num_train_epochs,
-        "max_steps": batch.max_steps or -1,
-        "learning_rate": optimizer.learning_rate,
-        "lr_scheduler_type": optimizer.lr_scheduler_type,
-        "warmup_steps": optimizer.warmup_steps,
-        "warmup_ratio": optimizer.warmup_ratio,
-        "weight_decay": optimizer.weight_decay,
-        "adam_beta1": optimizer.adam_beta1,
-        "adam_beta2": optimizer.adam_beta2,
-        "adam_epsilon": optimizer.adam_epsilon,
-        "max_grad_norm": optimizer.max_grad_norm,
-        "bf16": config.precision.bf16,
-        "fp16": config.precision.fp16,
-        "bf16_full_eval": config.precision.bf16_full_eval,
-        "gradient_checkpointing": config.precision.gradient_checkpointing,
+        "max_steps": config.batch.max_steps or -1,
+        "report_to": report_to,
         "gradient_checkpointing_kwargs": {"use_reentrant": False},
-        "save_strategy": saving.save_strategy,
-        "save_steps": saving.save_steps,
-        "save_total_limit": saving.save_total_limit,
-        "eval_strategy": saving.evaluation_strategy,
-        "eval_steps": saving.eval_steps,
-        "ignore_data_skip": saving.ignore_data_skip,
-        "logging_strategy": logging.logging_strategy,
-        "logging_steps": logging.logging_steps,
         # A loss that is not a number must be seen, not replaced by the mean of the ones before.
         "logging_nan_inf_filter": False,
-        "report_to": report_to,
-        "run_name": logging.run_name,
-        "disable_tqdm": logging.disable_tqdm,
-        "ddp_timeout": config.distributed.ddp_timeout,
-        "ddp_find_unused_parameters": config.distributed.ddp_find_unused_parameters,
         "dataloader_pin_memory": device == "cuda",
         "remove_unused_columns": False,
+        **further,
     }
     try:
         return compat.training_arguments(values, logging_dir)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib.metadata
 import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +35,8 @@ def training_arguments(values: dict[str, Any], logging_dir: Path) -> Any:
             values["warmup_steps"] = ratio
     if "activation_checkpointing" in known:  # since 5.23; the old name warns
         values["activation_checkpointing"] = values.pop("gradient_checkpointing")
-        values["activation_checkpointing_kwargs"] = values.pop("gradient_checkpointing_kwargs")
+        options = values.pop("gradient_checkpointing_kwargs")
+        values.setdefault("activation_checkpointing_kwargs", options)
     unknown = sorted(set(values) - known)
     if unknown:
         raise TypeError(f"TrainingArguments of {transformers.__version__} lacks {unknown}")
@@ -58,3 +63,16 @@ def new_model(config: Any, **options: Any) -> Any:
             with deepspeed.zero.GatheredParameters(own, modifier_rank=0):
                 model._init_weights(module)
     return model
+
+
+def peft_ties_weights() -> bool:
+    """Tell whether peft keeps shared embeddings shared where they are trained (since 0.18)."""
+    return version_tuple(importlib.metadata.version("peft")) >= (0, 18, 0)
+
+
+@contextmanager
+def peft_reads_old_names() -> Iterator[None]:
+    """Keep quiet about names that peft (0.21) reads and Transformers has deprecated in 5.23."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated")
+        yield

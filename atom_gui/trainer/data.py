@@ -17,7 +17,7 @@ import numpy.typing as npt
 import torch
 from torch.utils.data import Dataset, IterableDataset
 
-from atom_gui.schema.run_config import DataSection
+from atom_gui.schema.sections.data import DataSection
 from atom_gui.schema.words import text
 from atom_gui.trainer.problems import TrainingProblem
 

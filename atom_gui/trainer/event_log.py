@@ -39,9 +39,13 @@ class EventLog:
 
     def warn(self, sentence: Text) -> None:
         """Tell the user something that does not stop the training."""
-        if self._writer is not None:
-            print(f"warning: {sentence}", flush=True)  # noqa: T201 - stdout is the console log
+        self.say(f"warning: {sentence}")
         self.emit(Warned(text=sentence))
+
+    def say(self, words: str) -> None:
+        """Write a line into the console log, once for all ranks."""
+        if self._writer is not None:
+            print(words, flush=True)  # noqa: T201 - stdout is the console log
 
     def close(self) -> None:
         """Close the file."""

@@ -15,7 +15,8 @@ import torch
 import transformers
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from atom_gui.schema.run_config import ModelSection, RunConfig
+from atom_gui.schema.run_config import RunConfig
+from atom_gui.schema.sections.model import ModelSection
 from atom_gui.schema.words import text
 from atom_gui.trainer import compat
 from atom_gui.trainer.event_log import EventLog
@@ -167,6 +168,8 @@ def _load_dtype(config: RunConfig, stored: Any) -> torch.dtype:
 def load_model(config: RunConfig, model_config: Any, tokenizer: Any) -> Any:
     """Return the model with at least one embedding row for each token of the tokenizer.
 
+    With the method qlora its linear layers are held in 4 bits.
+
     Raises:
         TrainingProblem: the weights cannot be loaded.
     """
@@ -186,6 +189,7 @@ def load_model(config: RunConfig, model_config: Any, tokenizer: Any) -> Any:
             config=model_config,
             dtype=dtype,
             attn_implementation=section.attn_implementation,
+            **quantization(config),
             **_hub_options(section),
         )
     except (OSError, ValueError, KeyError) as error:
@@ -195,3 +199,20 @@ def load_model(config: RunConfig, model_config: Any, tokenizer: Any) -> Any:
     if len(tokenizer) > model_config.vocab_size:
         model.resize_token_embeddings(len(tokenizer))
     return model
+
+
+def quantization(config: RunConfig) -> dict[str, Any]:
+    """Return what ``from_pretrained`` needs to hold frozen weights in 4 bits, if that is asked."""
+    if config.adapter.method != "qlora":
+        return {}
+    dtype = torch.float16 if config.precision.fp16 else torch.bfloat16
+    if not config.precision.bf16 and torch.cuda.is_available():
+        capability = torch.cuda.get_device_capability()
+        dtype = torch.float16 if capability < (8, 0) else dtype  # they only emulate bfloat16
+    options = transformers.BitsAndBytesConfig(
+        load_in_4bit=True,
+        bnb_4bit_quant_type="nf4",
+        bnb_4bit_use_double_quant=True,
+        bnb_4bit_compute_dtype=dtype,
+    )
+    return {"quantization_config": options}

@@ -16,12 +16,18 @@ from atom_gui.protocol.checkpoints import is_complete, latest_complete
 from atom_gui.protocol.events import Finished, Hello, Saved
 from atom_gui.protocol.files import write_json_atomic
 from atom_gui.protocol.run_folder import RunFolder
-from atom_gui.schema.run_config import LoggingSection, RunConfig
+from atom_gui.schema.run_config import RunConfig
+from atom_gui.schema.sections.logging import LoggingSection
 from atom_gui.schema.words import text
 from atom_gui.schema.zero import stage_of
-from atom_gui.trainer import reporting, setup
+from atom_gui.trainer import adapters, reporting, setup
 from atom_gui.trainer.accuracy import TokenAccuracy
-from atom_gui.trainer.arguments import deepspeed_config, reporters, training_arguments
+from atom_gui.trainer.arguments import (
+    deepspeed_config,
+    further_arguments,
+    reporters,
+    training_arguments,
+)
 from atom_gui.trainer.data import (
     IGNORED,
     PackedBlocks,
@@ -62,6 +68,8 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
 
     # The arguments come before the model: with stage 3 they make it load in parts.
     asked_ds_config = deepspeed_config(config, events)
+    adapters.refuse_impossible(config, asked_ds_config)
+    config, adapter = adapters.on_its_base(config)
     arguments = training_arguments(
         config,
         output_dir,
@@ -69,6 +77,7 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
         device,
         asked_ds_config,
         reporters(config, events),
+        further_arguments(config, asked_ds_config, events),
     )
     # Stages 0 to 2 evaluate only beside an optimizer; a mere evaluation needs no engine.
     if not config.checkpoints.do_train and stage_of(asked_ds_config) != 3:
@@ -102,7 +111,10 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
     stop_if_asked(folder)
 
     events.phase("load")
+    new_tokens = len(tokenizer) - model_config.vocab_size
     model = load_model(config, model_config, tokenizer)
+    if config.adapter.method != "full":
+        model = adapters.with_adapter(model, config, adapter, new_tokens, events)
     reporter = reporting.Reporter(folder, events, world_size)
     reporter.attach(model)
     watch = _EngineWatch(folder, reporter)
@@ -324,7 +336,7 @@ def evaluate(trainer: Any, output_dir: Path) -> None:
 
 
 def save_final(trainer: Any, tokenizer: Any, output_dir: Path, events: EventLog) -> None:
-    """Save the trained model as safetensors beside the checkpoints."""
+    """Save the trained model, or its adapter, as safetensors beside the checkpoints."""
     events.phase("save")
     final = output_dir / "final"
     trainer.save_model(str(final))

@@ -88,20 +88,25 @@ class Reporter(transformers.TrainerCallback):  # type: ignore[misc]
         def after_forward(*_: Any) -> None:
             once("first_backward")
 
-        loss_function = model.loss_function
+        # An adapter calls the model's own forward past its hooks, and the loss is computed inside.
+        inner = getattr(model, "get_base_model", lambda: model)()
+        loss_function = inner.loss_function
 
         @functools.wraps(loss_function)
         def announced_loss(*arguments: Any, **options: Any) -> Any:
             once("loss")
             return loss_function(*arguments, **options)
 
-        model.loss_function = announced_loss
+        inner.loss_function = announced_loss
         model.register_forward_pre_hook(before_forward, with_kwargs=True)
         model.register_forward_hook(after_forward)
 
     def attach_engine(self, engine: Any, ds_config: dict[str, Any]) -> None:
         """Report the engine that really runs, and mark its first optimizer step."""
-        self._events.phase("ds_init", 1.0, **describe_engine(engine, ds_config))
+        found = describe_engine(engine, ds_config)
+        self._events.phase("ds_init", 1.0, **found)
+        trained, total = found["trained_parameters"], found["total_parameters"]
+        self._events.say(f"trains {trained:,} of {total:,} parameters ({trained / total:.2%})")
         step: Callable[..., Any] = engine.step
         done = False
 
@@ -148,7 +153,7 @@ class Reporter(transformers.TrainerCallback):  # type: ignore[misc]
         """Report a step with its loss."""
         if "loss" in logs:
             self._report_step(state, logs)
-            print(_console_line(state, logs), flush=True)  # noqa: T201 - stdout is the console log
+            self._events.say(_console_line(state, logs))
 
     def _report_step(self, state: Any, logs: dict[str, Any]) -> None:
         now = time.monotonic()
@@ -194,7 +199,7 @@ class Reporter(transformers.TrainerCallback):  # type: ignore[misc]
                 seconds=seconds,
             )
         )
-        print(f"evaluated at step {state.global_step}: loss {loss:.4f}", flush=True)  # noqa: T201
+        self._events.say(f"evaluated at step {state.global_step}: loss {loss:.4f}")
         self._resume_training()
         if control.should_save:
             self._events.phase("save")
@@ -239,16 +244,32 @@ def folder_bytes(path: Path) -> int:
     return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
 
 
+def count_parameters(model: Any) -> tuple[int, int]:
+    """Return how many parameters are trained, and how many there are in all."""
+    trained = total = 0
+    for parameter in model.parameters():
+        count = getattr(parameter, "ds_numel", parameter.numel())  # ZeRO-3 leaves none in place
+        if not parameter.is_floating_point() and hasattr(parameter, "quant_state"):
+            count *= 2 * parameter.element_size()  # two 4-bit weights a byte
+        total += count
+        trained += count if parameter.requires_grad else 0
+    return trained, total
+
+
 def describe_engine(engine: Any, ds_config: dict[str, Any]) -> dict[str, Any]:
     """Tell what really trains: read from the engine, never assumed."""
     optimizer = engine.basic_optimizer
     optimizer = getattr(optimizer, "optimizer", optimizer)
+    trained, total = count_parameters(engine.module)
+    learning = next(p for p in engine.module.parameters() if p.requires_grad)
     return {
         "engine": type(engine).__name__,
         "zero_stage": engine.zero_optimization_stage(),
         "optimizer": type(optimizer).__name__,
         "zero_optimizer": type(engine.optimizer).__name__,
-        "precision": str(next(engine.module.parameters()).dtype).removeprefix("torch."),
+        "precision": str(learning.dtype).removeprefix("torch."),
+        "trained_parameters": trained,
+        "total_parameters": total,
         "micro_batch": ds_config.get("train_micro_batch_size_per_gpu"),
         "gradient_accumulation": ds_config.get("gradient_accumulation_steps"),
     }

@@ -82,7 +82,8 @@ def versions() -> dict[str, str]:
     import importlib.metadata
 
     found = {"python": sys.version.split()[0]}
-    for name in ("torch", "transformers", "datasets", "deepspeed", "accelerate", "tokenizers"):
+    for name in ("torch", "transformers", "datasets", "deepspeed", "accelerate", "tokenizers",
+                 "peft", "bitsandbytes"):  # fmt: skip
         try:
             found[name] = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:

@@ -8,8 +8,24 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>&amp;Ask DeepSpeed</source>
+        <translation>询问 DeepSpeed(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -24,20 +40,196 @@
         <translation>预设(&amp;P)</translation>
     </message>
     <message>
-        <source>16-bit mixed precision for older cards. Needs loss scaling, which DeepSpeed does.</source>
-        <translation>适合较旧显卡的 16 位混合精度。需要损失缩放，由 DeepSpeed 完成。</translation>
+        <source>0 makes each layer wait for its weights.</source>
+        <translation>0 会使每层都等待自己的权重。</translation>
     </message>
     <message>
-        <source>16-bit mixed precision that never overflows. Needs an RTX 30 card or newer, or a processor; halves the memory for activations.</source>
-        <translation>不会溢出的 16 位混合精度。需要 RTX 30 系列或更新的显卡，处理器也可以；激活值的内存占用减半。</translation>
+        <source>0 to 0.1. Llama 2 had 0.1.</source>
+        <translation>0 到 0.1。Llama 2 为 0.1。</translation>
+    </message>
+    <message>
+        <source>0.01–0.05.</source>
+        <translation>0.01–0.05。</translation>
+    </message>
+    <message>
+        <source>0.05 for little text; 0 for much text, or where activations hardly fit.</source>
+        <translation>文本少时 0.05；文本多，或激活值勉强放得下时用 0。</translation>
+    </message>
+    <message>
+        <source>0.9.</source>
+        <translation>0.9。</translation>
+    </message>
+    <message>
+        <source>0.999, or 0.95 as in Llama 2 for long pretraining with large batches: it recovers sooner from a jump of the loss.</source>
+        <translation>0.999；像 Llama 2 那样用大批次长时间预训练时用 0.95，损失突增后恢复得更快。</translation>
+    </message>
+    <message>
+        <source>1 for much text. Up to 4 passes over little text teach almost as much as new text; watch the validation loss.</source>
+        <translation>文本多时 1 轮。文本少时，重复不超过 4 轮的效果几乎等同于新文本；注意观察验证损失。</translation>
+    </message>
+    <message>
+        <source>1-bit backend</source>
+        <translation>1 比特通信后端</translation>
+    </message>
+    <message>
+        <source>1.0. If the gradient norm stays far above it, lower the learning rate.</source>
+        <translation>1.0。如果梯度范数一直远高于它，请调低学习率。</translation>
+    </message>
+    <message>
+        <source>100–500. The article has 500.</source>
+        <translation>100–500。文章中为 500。</translation>
+    </message>
+    <message>
+        <source>1024 for a trial, 2048–4096 for a real run, never more than the model's positions.</source>
+        <translation>试验用 1024，正式训练用 2048–4096，不能超过模型的位置数。</translation>
+    </message>
+    <message>
+        <source>16-bit mixed precision for older cards. Numbers above 65,504 overflow: DeepSpeed scales the loss and leaves out the steps that overflow.</source>
+        <translation>适合较旧显卡的 16 位混合精度。超过 65,504 的数会溢出：DeepSpeed 会缩放损失，并跳过溢出的步。</translation>
+    </message>
+    <message>
+        <source>16-bit mixed precision with the range of 32-bit numbers, so that it needs no loss scaling. Needs an RTX 30 card or newer, or a processor.</source>
+        <translation>16 位混合精度，数值范围与 32 位相同，因此不需要损失缩放。需要 RTX 30 系列或更新的显卡，处理器也可以。</translation>
+    </message>
+    <message>
+        <source>1800; more where the others wait long while one device's process tokenizes. The article's 18000000 is 208 days: a run that hangs never ends.</source>
+        <translation>1800；如果一个设备的进程分词时其他设备要等很久，可以调大。文章中的 18000000 是 208 天：卡死的训练永远不会自己结束。</translation>
+    </message>
+    <message>
+        <source>1; 10 for small models on a fast card.</source>
+        <translation>1；在快的显卡上训练小模型时用 10。</translation>
+    </message>
+    <message>
+        <source>1e-8. Llama 2 had 1e-5.</source>
+        <translation>1e-8。Llama 2 为 1e-5。</translation>
+    </message>
+    <message>
+        <source>1–2 for 7B on 24 GB, with more gradient accumulation. The article's 10 does not fit there.</source>
+        <translation>24 GB 显卡训练 7B 用 1–2，再加大梯度累积。文章中的 10 在这样的显卡上放不下。</translation>
+    </message>
+    <message>
+        <source>1–3.</source>
+        <translation>1–3。</translation>
+    </message>
+    <message>
+        <source>1–5 % of the run. The article has 10000: with its sample text the run ends after 8 steps, at less than a quarter of its learning rate.</source>
+        <translation>总步数的 1–5%。文章中为 10000：用它的示例文本，训练 8 步就结束，此时学习率还不到设定值的四分之一。</translation>
+    </message>
+    <message>
+        <source>2 instead of 4 bytes per parameter in such an evaluation.</source>
+        <translation>这类评估每个参数只占 2 字节，而不是 4 字节。</translation>
+    </message>
+    <message>
+        <source>2 × hidden bytes per token and layer in 16 bit: a block of 4096 in Llama-2-7B keeps 1 GiB instead of 22.8, and 0.7 GiB for the layer at work. Logits stay.</source>
+        <translation>16 位时每个词元、每层保留 2 × 隐藏维度 字节：Llama-2-7B 一个 4096 的块只占 1 GiB，而不是 22.8 GiB，另加正在计算的那一层 0.7 GiB。logits 不变。</translation>
+    </message>
+    <message>
+        <source>2,048 as in the demo, 8,000–16,000 for a small model, 32,000–65,000 for a large one. Atom-7B has 65,000.</source>
+        <translation>演示用 2,048，小模型 8,000–16,000，大模型 32,000–65,000。Atom-7B 为 65,000。</translation>
+    </message>
+    <message>
+        <source>32-bit states</source>
+        <translation>32 位状态</translation>
+    </message>
+    <message>
+        <source>32–128.</source>
+        <translation>32–128。</translation>
+    </message>
+    <message>
+        <source>4 bytes per parameter in 32 bit, 2 in 16 bit: 25.1 or 12.6 GiB for 7B. The first is more than a 24 GB card holds, and was the article's failure.</source>
+        <translation>32 位每个参数 4 字节，16 位 2 字节：7B 分别为 25.1 和 12.6 GiB。前者超过 24 GB 显卡的容量，文章中的失败正是由此而来。</translation>
+    </message>
+    <message>
+        <source>5 for little text; 1 and a limit to the validation blocks for much.</source>
+        <translation>文本少时 5；文本多时 1，并限制验证块数。</translation>
+    </message>
+    <message>
+        <source>8–16 for style and format, 64 for continued pretraining in Chinese.</source>
+        <translation>只学风格和格式：8–16；中文继续预训练：64。</translation>
+    </message>
+    <message>
+        <source>A Chinese vocabulary makes Chinese text about half as many tokens as Llama 2's own, so an epoch takes about half the time.</source>
+        <translation>中文词表使中文文本的词元数约为 Llama 2 原词表的一半，一轮的时间也约减半。</translation>
+    </message>
+    <message>
+        <source>A Llama has about layers × (4 × hidden² + 3 × hidden × intermediate) + 2 × vocabulary × hidden parameters; fewer with shared key-value heads or tied embeddings.</source>
+        <translation>Llama 的参数量约为 层数 ×（4 × 隐藏维度² + 3 × 隐藏维度 × 中间维度）+ 2 × 词表大小 × 隐藏维度；共享键值头或共享词嵌入时更少。</translation>
+    </message>
+    <message>
+        <source>A backslash before {mark} means nothing. Write a backslash twice, or / in a path.</source>
+        <translation>{mark} 前的反斜杠没有意义。请把反斜杠写两次，路径中也可以用 /。</translation>
+    </message>
+    <message>
+        <source>A batch of {train} cannot be divided among {devices} devices. Write auto.</source>
+        <translation>批量 {train} 无法分给 {devices} 个设备。请写成 auto。</translation>
+    </message>
+    <message>
+        <source>A batch of {train} is not {micro} sequences × {rounds} accumulation × {devices} devices = {product}. Change one of them, or write auto.</source>
+        <translation>批量 {train} 不等于微批量 {micro} × 梯度累积 {rounds} × 设备数 {devices} = {product}。请修改其中一项，或写成 auto。</translation>
     </message>
     <message>
         <source>A bf16 section was added to the DeepSpeed configuration, since the run asks for bfloat16.</source>
         <translation>训练要求 bfloat16，已在 DeepSpeed 配置中添加 bf16 一节。</translation>
     </message>
     <message>
+        <source>A character here may not stand within quotes as it is. Write {escape} instead.</source>
+        <translation>这里有一个不能直接写在引号内的字符。请改写成 {escape}。</translation>
+    </message>
+    <message>
+        <source>A checkpoint takes {size}; {free} are free on the disk of the output.</source>
+        <translation>一个检查点需要 {size};输出磁盘还剩 {free}。</translation>
+    </message>
+    <message>
+        <source>A checkpoint to continue from is named, and what is in the output folder shall be ignored. The named checkpoint wins.</source>
+        <translation>既指定了要继续的检查点,又要求忽略输出文件夹的内容。以指定的检查点为准。</translation>
+    </message>
+    <message>
+        <source>A comma is missing: all of {words} is read as one text.</source>
+        <translation>缺少逗号：{words} 整个被当作一段文本。</translation>
+    </message>
+    <message>
+        <source>A commit, where a run must be repeatable: main can change.</source>
+        <translation>训练需要可复现时填提交号：main 的内容可能会变。</translation>
+    </message>
+    <message>
         <source>A config.json (or its folder) that describes a new model with random weights. Used only where no model is given.</source>
         <translation>描述新模型的 config.json（或其所在文件夹），权重随机初始化。仅在未指定模型时使用。</translation>
+    </message>
+    <message>
+        <source>A configuration is an object: it starts with {start} and ends with {end}.</source>
+        <translation>配置是一个对象：以 {start} 开头，以 {end} 结尾。</translation>
+    </message>
+    <message>
+        <source>A few hundred blocks of the same kind of text, none of which is in the training files.</source>
+        <translation>几百块同类文本，且不出现在训练文件中。</translation>
+    </message>
+    <message>
+        <source>A folder on a large drive, where the system drive is small.</source>
+        <translation>系统盘较小时，选大容量磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A folder on a local drive with room.</source>
+        <translation>本地磁盘上空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>A key is expected here, not {mark}. Write a key, a colon and a value.</source>
+        <translation>这里应该是键，而不是 {mark}。请依次写键、冒号和值。</translation>
+    </message>
+    <message>
+        <source>A larger effective batch without more activations. Above 1, an offloaded optimizer takes 2 bytes per parameter more in main memory.</source>
+        <translation>增大有效批次而不增加激活值。大于 1 时，若优化器卸载到内存，每个参数多占 2 字节内存。</translation>
+    </message>
+    <message>
+        <source>A learning rate of {rate} is far too high for {what}: the loss would jump and what the model knows would be lost. Usual: about {usual}.</source>
+        <translation>学习率 {rate} 对{what}来说过高:损失会剧烈跳动,模型已有的知识会丢失。常用:约 {usual}。</translation>
+    </message>
+    <message>
+        <source>A learning rate of {rate} is far too low for {what}: the loss would hardly move. Usual: about {usual}.</source>
+        <translation>学习率 {rate} 对{what}来说过低:损失几乎不动。常用:约 {usual}。</translation>
+    </message>
+    <message>
+        <source>A micro-batch of {micro} × {block} tokens needs at least {activations} for activations and {loss} for the loss; {room} are left on {card}. With {best} × {accumulation} the step stays as large.</source>
+        <translation>{micro} × {block} 个 token 的微批次至少需要 {activations} 存放激活值、{loss} 计算损失;{card} 上只剩 {room}。改为 {best} × {accumulation},每步的批量不变。</translation>
     </message>
     <message>
         <source>A native library aborted it.</source>
@@ -48,8 +240,44 @@
         <translation>新模型需要分词器：指定一个，或填写新词表大小。</translation>
     </message>
     <message>
+        <source>A preset needs a name.</source>
+        <translation>预设需要名称。</translation>
+    </message>
+    <message>
+        <source>A preset's file ends in {suffix}.</source>
+        <translation>预设文件的扩展名是 {suffix}。</translation>
+    </message>
+    <message>
+        <source>A processor is enough for models of some million parameters, such as the demo's.</source>
+        <translation>几百万参数的模型（例如演示所用的）用处理器就够了。</translation>
+    </message>
+    <message>
+        <source>A quarter of that part of the communication.</source>
+        <translation>这部分通信量变为四分之一。</translation>
+    </message>
+    <message>
+        <source>A quarter to a third more for each step.</source>
+        <translation>每步多用四分之一到三分之一的时间。</translation>
+    </message>
+    <message>
+        <source>A resumed run takes the 32-bit weights of the checkpoint instead of the 16-bit ones.</source>
+        <translation>恢复训练时使用检查点里的 32 位权重而不是 16 位权重。</translation>
+    </message>
+    <message>
         <source>A run is still training.</source>
         <translation>还有一次训练正在进行。</translation>
+    </message>
+    <message>
+        <source>A second command, {program}, was not read; import takes the one with the most settings.</source>
+        <translation>另一条命令 {program} 没有读取;导入时只取设置最多的那条命令。</translation>
+    </message>
+    <message>
+        <source>A second copy of the weights, divided by this number.</source>
+        <translation>多一份权重，除以这个数。</translation>
+    </message>
+    <message>
+        <source>A small Llama: hidden_size=256,intermediate_size=688,num_hidden_layers=4,num_attention_heads=4,num_key_value_heads=4,head_dim=64. What is not named keeps its 7B value, the 32 key-value heads too.</source>
+        <translation>一个小 Llama：hidden_size=256,intermediate_size=688,num_hidden_layers=4,num_attention_heads=4,num_key_value_heads=4,head_dim=64。没有写出的项保持 7B 的值，键值头数 32 也是如此。</translation>
     </message>
     <message>
         <source>A small new Llama learns from the bundled Chinese text with DeepSpeed ZeRO-2 on this computer's processor. It takes about two minutes and needs nothing else.</source>
@@ -58,6 +286,86 @@
     <message>
         <source>A small new Llama learns from the bundled text with ZeRO-2. Needs no graphics card and about two minutes.</source>
         <translation>用 ZeRO-2 让一个全新的小型 Llama 学习自带文本。无需显卡，约两分钟。</translation>
+    </message>
+    <message>
+        <source>A step takes {batch} sequences, but the text makes about {blocks}: an epoch is a single step. A smaller accumulation gives more steps.</source>
+        <translation>每步需要 {batch} 条序列,而文本只有约 {blocks} 条:一轮只有一步。减小梯度累积可以得到更多步。</translation>
+    </message>
+    <message>
+        <source>A step without overflow starts the count of overflows anew.</source>
+        <translation>没有溢出的一步会让溢出计数重新开始。</translation>
+    </message>
+    <message>
+        <source>A text in three quotes cannot be read where all stands on one line. Use one quotation mark at each end.</source>
+        <translation>全部内容都在一行时，无法读取三引号文本。请在两端各用一个引号。</translation>
+    </message>
+    <message>
+        <source>A text without quotes goes on to the end of its line, so {mark} belongs to it. Put {words} in quotes.</source>
+        <translation>没有引号的文本一直延续到行尾，所以 {mark} 也成了它的一部分。请给 {words} 加上引号。</translation>
+    </message>
+    <message>
+        <source>A validation block takes about a third of the time of a training block.</source>
+        <translation>验证一块所需的时间约为训练一块的三分之一。</translation>
+    </message>
+    <message>
+        <source>A variant of Adam that DeepSpeed's own do not support.</source>
+        <translation>Adam 的一种变体，DeepSpeed 自带的版本不支持。</translation>
+    </message>
+    <message>
+        <source>A weight stays on the card if it is needed again within this many weights.</source>
+        <translation>若在这么多权重之内会再次用到，则该权重留在显卡上。</translation>
+    </message>
+    <message>
+        <source>A&amp;ll presets…</source>
+        <translation>全部预设(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>AMSGrad</source>
+        <translation>AMSGrad</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>About 6 operations per parameter and token: twice the parameters take twice the time.</source>
+        <translation>每个参数、每个词元约 6 次运算：参数多一倍，时间也多一倍。</translation>
+    </message>
+    <message>
+        <source>About twice as fast as 32 bit on a card. Slower on a processor that has no instructions for it.</source>
+        <translation>在显卡上约为 32 位的两倍快。处理器没有相应指令时反而更慢。</translation>
+    </message>
+    <message>
+        <source>Above 0 each adapted layer keeps a second copy of its input for the backward pass.</source>
+        <translation>大于 0 时，每个带适配器的层要为反向传播多保留一份输入。</translation>
+    </message>
+    <message>
+        <source>Accelerate switches it off; the run's own log shows every step.</source>
+        <translation>Accelerate 会把它关闭；本次训练自己的日志会显示每一步。</translation>
+    </message>
+    <message>
+        <source>Accumulation format</source>
+        <translation>梯度累积格式</translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>激活检查点</translation>
+    </message>
+    <message>
+        <source>Activations and logits grow in proportion. 10 sequences of 4096 tokens have 15–17 GiB of logits alone with 32,000 vocabulary entries.</source>
+        <translation>激活值和 logits 与它成正比。词表 32,000 时，10 条 4096 词元的序列仅 logits 就要 15–17 GiB。</translation>
+    </message>
+    <message>
+        <source>Activations grow in proportion to it.</source>
+        <translation>激活占用随它成比例增长。</translation>
+    </message>
+    <message>
+        <source>Activations in memory</source>
+        <translation>激活放到内存</translation>
+    </message>
+    <message>
+        <source>Acts at stage {stages}.</source>
+        <translation>在阶段 {stages} 起作用。</translation>
     </message>
     <message>
         <source>Acts only while {other} is set.</source>
@@ -76,12 +384,52 @@
         <translation>Adam beta 2</translation>
     </message>
     <message>
+        <source>Adam beta 2 ({second}) is smaller than beta 1 ({first}): the steps would swing. Usual: 0.95 to 0.999.</source>
+        <translation>Adam beta 2({second})小于 beta 1({first}):更新会来回摆动。常用:0.95 到 0.999。</translation>
+    </message>
+    <message>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
+        <source>Adam keeps 8 bytes per weight, Lion 4.</source>
+        <translation>Adam 每个权重占 8 字节，Lion 占 4 字节。</translation>
+    </message>
+    <message>
+        <source>Adam's learning rate</source>
+        <translation>Adam 学习率</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Adapters and the whole embedding learn beside a 7B model in 16 bits, blocks of 4096 tokens: for 48 GB cards.</source>
+        <translation>在 16 位的 7B 模型旁训练适配器和完整的词嵌入,块长度 4096:适合 48 GB 显卡。</translation>
+    </message>
+    <message>
+        <source>Add gradients at once</source>
+        <translation>立即累加梯度</translation>
+    </message>
+    <message>
+        <source>Adds each gradient to the 32-bit sum as soon as it is there. Only without ZeRO, or at stage 1 with 32-bit accumulation.</source>
+        <translation>梯度一产生就加到 32 位总和。仅在不用 ZeRO 或阶段 1 且 32 位累积时起作用。</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>添加…</translation>
+    </message>
+    <message>
+        <source>After \u four hexadecimal digits are expected. Write a backslash twice if you mean the backslash itself.</source>
+        <translation>\u 后面应该是四位十六进制数字。如果要写反斜杠本身，请写两次。</translation>
+    </message>
+    <message>
+        <source>After a step, collects the updated weights in one operation instead of one broadcast per device.</source>
+        <translation>更新后一次性收集新权重，而不是每个设备各广播一次。</translation>
+    </message>
+    <message>
+        <source>Aligned buffers</source>
+        <translation>对齐缓冲区</translation>
     </message>
     <message>
         <source>All</source>
@@ -92,8 +440,64 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All operations</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>All presets…</source>
+        <translation>全部预设…</translation>
+    </message>
+    <message>
+        <source>All-gather bucket</source>
+        <translation>all-gather 桶大小</translation>
+    </message>
+    <message>
+        <source>All-gather weights</source>
+        <translation>all-gather 权重</translation>
+    </message>
+    <message>
+        <source>Allow any optimizer</source>
+        <translation>允许未测试的优化器</translation>
+    </message>
+    <message>
+        <source>Allow unused weights</source>
+        <translation>允许未使用的权重</translation>
+    </message>
+    <message>
+        <source>Almost in proportion for cards with a fast connection. Each device has a micro-batch of its own, so an epoch has fewer steps.</source>
+        <translation>显卡之间连接快时，速度几乎与设备数成正比。每个设备各有自己的微批次，因此一轮的步数变少。</translation>
+    </message>
+    <message>
+        <source>Also puts the state of the important gradients into the computer's memory.</source>
+        <translation>把重要梯度的状态也放到内存。</translation>
+    </message>
+    <message>
+        <source>Also tells which function called.</source>
+        <translation>同时记录由哪个函数调用。</translation>
+    </message>
+    <message>
+        <source>An evaluation of {sequences} × {block} tokens takes about {needed} for its logits alone; {card} has {has}. Usual here: {usual}.</source>
+        <translation>评估 {sequences} × {block} 个 token,仅 logits 就约占 {needed};{card} 有 {has}。此处常用:{usual}。</translation>
+    </message>
+    <message>
+        <source>An evaluation on 5 % of the text takes about 2 % of an epoch's time.</source>
+        <translation>在 5% 的文本上评估一次，约需一轮训练时间的 2%。</translation>
+    </message>
+    <message>
+        <source>An offloaded optimizer adds about 5 s to each step of a 7B model on a desktop PC. Offloaded parameters are moved to the card twice in each micro-batch.</source>
+        <translation>在台式机上，优化器卸载使 7B 模型每步多用约 5 秒。参数卸载时，每个微批次要把参数搬到显卡两次。</translation>
+    </message>
+    <message>
         <source>An option of PyTorch's own distribution. DeepSpeed finds them itself, so it has no effect here.</source>
         <translation>PyTorch 自带分布式训练的选项。DeepSpeed 会自行查找这类参数，因此在这里不起作用。</translation>
+    </message>
+    <message>
+        <source>Another spelling of the key with stage3_ before it. Transformers and Accelerate look only for that one.</source>
+        <translation>带 stage3_ 前缀的键的另一种写法。Transformers 和 Accelerate 只查找带前缀的。</translation>
+    </message>
+    <message>
+        <source>Apex level</source>
+        <translation>Apex 级别</translation>
     </message>
     <message>
         <source>Architecture for a new model without a configuration file, for example llama.</source>
@@ -108,8 +512,16 @@
         <translation>同 Llama2-Chinese 的多卡配置：权重也分片。</translation>
     </message>
     <message>
+        <source>As large as the micro-batch. 1 where memory runs out in an evaluation.</source>
+        <translation>与微批次相同。评估时显存不足就用 1。</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>At stage 3 the final model can only be saved as ordinary weights when they are gathered: turn stage3_gather_16bit_weights_on_model_save on.</source>
+        <translation>在阶段 3,只有收集权重后才能把最终模型存为普通权重:请打开 stage3_gather_16bit_weights_on_model_save。</translation>
     </message>
     <message>
         <source>AtomTrainer met an error of its own: {error}. Details are in {path}.</source>
@@ -120,6 +532,26 @@
         <translation>注意力实现</translation>
     </message>
     <message>
+        <source>Attention to a part of the text. Removed in DeepSpeed 0.19.7.</source>
+        <translation>只关注部分文本。DeepSpeed 0.19.7 已删除。</translation>
+    </message>
+    <message>
+        <source>Autocast format</source>
+        <translation>autocast 格式</translation>
+    </message>
+    <message>
+        <source>Autotuning</source>
+        <translation>自动调优</translation>
+    </message>
+    <message>
+        <source>Averages gradients while the backward pass still runs. Empty: on at stage 3 only.</source>
+        <translation>在反向计算进行时就平均梯度。留空：仅阶段 3 开启。</translation>
+    </message>
+    <message>
+        <source>Averages the buckets of several devices in one operation. Helps small models on many cards.</source>
+        <translation>一次操作合并多个设备的桶，有利于小模型在很多显卡上训练。</translation>
+    </message>
+    <message>
         <source>Back to the default</source>
         <translation>恢复默认值</translation>
     </message>
@@ -128,16 +560,40 @@
         <translation>基本</translation>
     </message>
     <message>
-        <source>Batch and length</source>
+        <source>Batch &amp; length</source>
         <translation>批次与长度</translation>
+    </message>
+    <message>
+        <source>Batch and gradients</source>
+        <translation>批量与梯度</translation>
+    </message>
+    <message>
+        <source>Batch per step</source>
+        <translation>每步批量</translation>
     </message>
     <message>
         <source>Beginnings that the model continues at each evaluation and at the end, one a line.</source>
         <translation>每次评估时和训练结束时交给模型续写的开头，每行一个。</translation>
     </message>
     <message>
+        <source>Belongs to NVIDIA Apex, not to DeepSpeed's fp16. DeepSpeed refuses it since 0.17.1 and ignored it before.</source>
+        <translation>属于 NVIDIA Apex，与 DeepSpeed 的 fp16 无关。自 0.17.1 起被拒绝，之前被忽略。</translation>
+    </message>
+    <message>
+        <source>Below 1 uses free GPU memory for speed.</source>
+        <translation>小于 1 时用空闲显存换速度。</translation>
+    </message>
+    <message>
         <source>Best</source>
         <translation>最低损失</translation>
+    </message>
+    <message>
+        <source>Betas</source>
+        <translation>Beta 系数</translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation>偏差修正</translation>
     </message>
     <message>
         <source>Block size</source>
@@ -152,6 +608,10 @@
         <translation>块大小 {block} 超过了模型的位置数 {positions}。</translation>
     </message>
     <message>
+        <source>Blocks are rounded up to powers of two: up to twice the memory.</source>
+        <translation>内存块向上取到 2 的幂，最多占两倍内存。</translation>
+    </message>
+    <message>
         <source>Branch, tag or commit of a model on the hub.</source>
         <translation>模型库（Hugging Face Hub）中模型的分支、标签或提交。</translation>
     </message>
@@ -160,12 +620,60 @@
         <translation>浏览</translation>
     </message>
     <message>
-        <source>CSV, JSON, JSON Lines, Parquet or text files. Kinds may be mixed. Each row, or each line or paragraph of a text file, is one document.</source>
-        <translation>CSV、JSON、JSON Lines、Parquet 或文本文件，可以混用。每一行数据，或文本文件的每一行、每一段，算一篇文档。</translation>
+        <source>Buckets of several devices</source>
+        <translation>合并多设备的桶</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>Buffer format</source>
+        <translation>缓冲区格式</translation>
+    </message>
+    <message>
+        <source>Buffers for reading and writing the state; Adam needs 4.</source>
+        <translation>读写状态用的缓冲区数，Adam 需要 4 个。</translation>
+    </message>
+    <message>
+        <source>Buffers for reading the weights from NVMe.</source>
+        <translation>从 NVMe 读取权重用的缓冲区数。</translation>
+    </message>
+    <message>
+        <source>By how much prescale_gradients divides before the sum; the rest follows after it.</source>
+        <translation>prescale_gradients 在求和之前除以多少，其余在求和之后再除。</translation>
+    </message>
+    <message>
+        <source>Bytes of the buffer.</source>
+        <translation>缓冲区字节数。</translation>
+    </message>
+    <message>
+        <source>Bytes per parameter: 2 weights, 2 gradients, 4 master weights, 8 Adam. With the optimizer offloaded the card keeps 2 and main memory takes 18; with the parameters offloaded too (stage 3), the card keeps 1–3 GiB besides activations and main memory takes 20.</source>
+        <translation>每个参数的字节数：权重 2、梯度 2、主权重 4、Adam 8。优化器卸载后，显存中只留 2 字节，内存占 18 字节；参数也卸载（第 3 阶段）时，显存除激活值外只需 1–3 GiB，内存占 20 字节。</translation>
+    </message>
+    <message>
+        <source>Bytes that are read or written at once.</source>
+        <translation>一次读写的字节数。</translation>
+    </message>
+    <message>
+        <source>CSV, JSON, JSON Lines, Parquet or text files. Kinds may be mixed. Each row, or each line or paragraph of a text file, is one document. It gets one begin mark (BOS) and one end mark (EOS), unless it brings its own.</source>
+        <translation>CSV、JSON、JSON Lines、Parquet 或文本文件，可以混用。每一行数据，或文本文件的每一行、每一段，算一篇文档。每篇文档加一个起始标记（BOS）和一个结束标记（EOS），自带标记的除外。</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>调用者</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cast the inputs</source>
+        <translation>转换输入</translation>
+    </message>
+    <message>
+        <source>Casts the model's inputs to fp16.</source>
+        <translation>把模型输入转换为 fp16。</translation>
     </message>
     <message>
         <source>Changed {count}</source>
@@ -176,7 +684,11 @@
         <translation>对模型类型默认配置的修改，写法如 hidden_size=256,num_hidden_layers=4。只能与模型类型一起使用。</translation>
     </message>
     <message>
-        <source>Checkpoints and evaluation</source>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoints &amp; evaluation</source>
         <translation>检查点与评估</translation>
     </message>
     <message>
@@ -184,12 +696,132 @@
         <translation>检查点保留数</translation>
     </message>
     <message>
+        <source>Checkpoints on Azure. Removed in DeepSpeed 0.19.7.</source>
+        <translation>Azure 上的检查点。DeepSpeed 0.19.7 已删除。</translation>
+    </message>
+    <message>
+        <source>Checks DeepSpeed's own work while training, to find its errors.</source>
+        <translation>训练时检查 DeepSpeed 自身的工作，用于排错。</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>可选值</translation>
+    </message>
+    <message>
+        <source>Choose after</source>
+        <translation>选择间隔</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>重新选择方式</translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl to compare them.</source>
+        <translation>按住 Ctrl 选择两个即可比较。</translation>
+    </message>
+    <message>
+        <source>Classes of modules whose weights are collected together. The default names the expert blocks of Mixtral and Qwen.</source>
+        <translation>权重一起收集的模块类。默认是 Mixtral 和 Qwen 的专家块。</translation>
+    </message>
+    <message>
+        <source>Classes of modules whose weights may be sent in 16 bits, with their full Python names.</source>
+        <translation>哪些模块类的权重可以用 16 位传输，写完整的 Python 名称。</translation>
+    </message>
+    <message>
+        <source>Clipping in the wrong place</source>
+        <translation>放错位置的裁剪</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Collect by all-reduce</source>
+        <translation>用 all-reduce 收集</translation>
+    </message>
+    <message>
+        <source>Collect garbage less often</source>
+        <translation>减少垃圾回收</translation>
+    </message>
+    <message>
+        <source>Collect one by one</source>
+        <translation>逐个收集</translation>
+    </message>
+    <message>
+        <source>Collected weights first within a computer. Removed in DeepSpeed 0.19.7.</source>
+        <translation>先在一台机器内收集权重。DeepSpeed 0.19.7 已删除。</translation>
+    </message>
+    <message>
+        <source>Collected weights that may lie on one card before some are released.</source>
+        <translation>一张卡上最多保留多少收集来的权重，超过则释放。</translation>
+    </message>
+    <message>
+        <source>Collects the partitioned weights when a checkpoint is saved, so that it holds a usable model.</source>
+        <translation>保存检查点时合并分片的权重，使其包含可用的模型。</translation>
+    </message>
+    <message>
+        <source>Collects weights one after the other, without a large buffer.</source>
+        <translation>逐个收集权重，不用大缓冲区。</translation>
+    </message>
+    <message>
+        <source>Collects weights with an all-reduce, which saves copies on the processor but sends more.</source>
+        <translation>用 all-reduce 收集权重，省去处理器上的复制，但通信更多。</translation>
+    </message>
+    <message>
         <source>Column that holds the text. Empty: the one named text, or the only one.</source>
         <translation>存放文本的列。留空：取名为 text 的列，或唯一的一列。</translation>
     </message>
     <message>
+        <source>Comet</source>
+        <translation>Comet</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Communication format</source>
+        <translation>通信数据类型</translation>
+    </message>
+    <message>
+        <source>Communication log</source>
+        <translation>通信日志</translation>
+    </message>
+    <message>
+        <source>Compare names</source>
+        <translation>比较名称</translation>
+    </message>
+    <message>
+        <source>Compare with a template</source>
+        <translation>与模板比较</translation>
+    </message>
+    <message>
+        <source>Compiles the training step.</source>
+        <translation>编译训练步骤。</translation>
+    </message>
+    <message>
         <source>Compiling {op}</source>
         <translation>编译 {op}</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩训练</translation>
+    </message>
+    <message>
+        <source>Computes in bfloat16 and keeps 32-bit master weights. Needs no loss scaling.</source>
+        <translation>用 bfloat16 计算并保留 32 位主权重，不需要损失缩放。</translation>
+    </message>
+    <message>
+        <source>Computes in fp16 and keeps 32-bit master weights. Needs loss scaling.</source>
+        <translation>用 fp16 计算并保留 32 位主权重，需要损失缩放。</translation>
+    </message>
+    <message>
+        <source>Computes the norm of all gradients at each step. May be off only at stages 1 and 2 without clipping.</source>
+        <translation>每步计算全部梯度的范数。仅在阶段 1、2 且不裁剪时可以关闭。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>生效条件</translation>
     </message>
     <message>
         <source>Configuration changes</source>
@@ -216,6 +848,14 @@
         <translation>控制台</translation>
     </message>
     <message>
+        <source>Contiguous activations</source>
+        <translation>连续激活</translation>
+    </message>
+    <message>
+        <source>Contiguous gradients</source>
+        <translation>连续梯度</translation>
+    </message>
+    <message>
         <source>Continue from</source>
         <translation>从检查点继续</translation>
     </message>
@@ -224,12 +864,84 @@
         <translation>用 DeepSpeed 对 Llama 模型继续预训练</translation>
     </message>
     <message>
+        <source>Continued pretraining of all weights: 1e-5 to 5e-5; the article has 3e-5. LoRA: 1e-4 to 2e-4. A new small model: 1e-4 to 3e-3.</source>
+        <translation>全参数继续预训练：1e-5 到 5e-5，文章中为 3e-5。LoRA：1e-4 到 2e-4。全新的小模型：1e-4 到 3e-3。</translation>
+    </message>
+    <message>
         <source>Continuing from latest needs an output folder; a run in its own folder is continued with Continue or --resume.</source>
         <translation>从 latest 继续需要指定输出文件夹；在自己文件夹里的训练请用“继续”或 --resume 继续。</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copies are about twice as fast.</source>
+        <translation>复制大约快一倍。</translation>
+    </message>
+    <message>
+        <source>Copies gradients into one buffer as they appear, so that memory does not fall into pieces.</source>
+        <translation>梯度产生时复制到一整块缓冲区，避免显存碎片。</translation>
+    </message>
+    <message>
+        <source>Copies partitioned activations into one buffer.</source>
+        <translation>把分片的激活复制到一整块缓冲区。</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the section as JSON</source>
+        <translation>将本节复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Cores for PyTorch</source>
+        <translation>PyTorch 核心比例</translation>
+    </message>
+    <message>
+        <source>Cores for SuperOffload</source>
+        <translation>SuperOffload 核心比例</translation>
+    </message>
+    <message>
+        <source>Corrected the error of 4-bit gradients. Removed in DeepSpeed 0.19.8.</source>
+        <translation>修正 4 位梯度的误差。DeepSpeed 0.19.8 已删除。</translation>
+    </message>
+    <message>
+        <source>Corrects the moments of the first steps.</source>
+        <translation>修正最初几步的动量。</translation>
+    </message>
+    <message>
+        <source>Count overflows in a row</source>
+        <translation>只计连续溢出</translation>
+    </message>
+    <message>
+        <source>Counts operations and times of one step and prints them.</source>
+        <translation>统计一步的运算量和耗时并打印。</translation>
+    </message>
+    <message>
+        <source>Counts the operations and times of one step.</source>
+        <translation>统计一步的运算量和耗时。</translation>
+    </message>
+    <message>
+        <source>Curriculum learning</source>
+        <translation>课程学习</translation>
+    </message>
+    <message>
+        <source>Curriculum learning and random token dropping. Transformers makes the batches itself and does not use it.</source>
+        <translation>课程学习和随机丢弃词元。批次由 Transformers 组织，不使用它。</translation>
+    </message>
+    <message>
+        <source>Cycle the momentum</source>
+        <translation>循环动量</translation>
+    </message>
+    <message>
+        <source>Cycle's highest rate</source>
+        <translation>周期最高学习率</translation>
+    </message>
+    <message>
+        <source>Cycle's lowest rate</source>
+        <translation>周期最低学习率</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -240,8 +952,44 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Data before experts</source>
+        <translation>先数据后专家</translation>
+    </message>
+    <message>
+        <source>Data efficiency</source>
+        <translation>数据效率</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>DataStates checkpoints</source>
+        <translation>DataStates 检查点</translation>
+    </message>
+    <message>
+        <source>Decay of the momentum</source>
+        <translation>动量衰减</translation>
+    </message>
+    <message>
+        <source>Decay of the rate</source>
+        <translation>学习率衰减</translation>
+    </message>
+    <message>
+        <source>DeepCompile</source>
+        <translation>DeepCompile</translation>
+    </message>
+    <message>
         <source>DeepSpeed</source>
         <translation>DeepSpeed</translation>
+    </message>
+    <message>
+        <source>DeepSpeed JSON</source>
+        <translation>DeepSpeed JSON</translation>
+    </message>
+    <message>
+        <source>DeepSpeed cannot use NVMe on Windows.</source>
+        <translation>DeepSpeed 在 Windows 上不能使用 NVMe。</translation>
     </message>
     <message>
         <source>DeepSpeed compiles {op} for this computer, for {time} now. This happens once and takes a minute or two.</source>
@@ -252,8 +1000,48 @@
         <translation>DeepSpeed 配置</translation>
     </message>
     <message>
+        <source>DeepSpeed counts micro-batches</source>
+        <translation>由 DeepSpeed 计数微批量</translation>
+    </message>
+    <message>
+        <source>DeepSpeed decides after which micro-batch the optimizer steps. Switched off, the training loop decides.</source>
+        <translation>由 DeepSpeed 决定在第几个微批量之后更新；关闭后由训练循环决定。</translation>
+    </message>
+    <message>
         <source>DeepSpeed did not start; the training would run without it.</source>
         <translation>DeepSpeed 没有启动，训练无法用到它，因此已停止。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed does not support {key}; take it out.</source>
+        <translation>DeepSpeed 不支持 {key}，请删除。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed fills it in itself; leave it out.</source>
+        <translation>由 DeepSpeed 自己填写，请不要设置。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed has no key {name}.</source>
+        <translation>DeepSpeed 没有键 {name}。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed has no key {name}. Near: {near}.</source>
+        <translation>DeepSpeed 没有键 {name}。相近的有:{near}。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed has no schedule {name}. Did you mean {near}?</source>
+        <translation>DeepSpeed 没有学习率调度 {name}。您是想写 {near} 吗？</translation>
+    </message>
+    <message>
+        <source>DeepSpeed ignores it here; scheduler.params.warmup_min_lr is the right key.</source>
+        <translation>DeepSpeed 在此处忽略它，正确的键是 scheduler.params.warmup_min_lr。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed in {path} could not be asked ({error}).</source>
+        <translation>无法询问 {path} 中的 DeepSpeed（{error}）。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed is asked…</source>
+        <translation>正在询问 DeepSpeed…</translation>
     </message>
     <message>
         <source>DeepSpeed on Windows trains on one device; use WSL2 for several.</source>
@@ -264,6 +1052,50 @@
         <translation>DeepSpeed 拒绝了它的配置：{name}：{error}。</translation>
     </message>
     <message>
+        <source>DeepSpeed stops on {key} when training starts; gradient_clipping is the right key.</source>
+        <translation>训练开始时 DeepSpeed 会因 {key} 停止；正确的键是 gradient_clipping。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed stops with an error on it when training starts; gradient_clipping is the right key.</source>
+        <translation>训练开始时 DeepSpeed 会因它报错停止，正确的键是 gradient_clipping。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} does not have it.</source>
+        <translation>DeepSpeed {version} 没有此键。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} has no optimizer {name}: training cannot start with it.</source>
+        <translation>DeepSpeed {version} 没有优化器 {name}，无法用它开始训练。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's CPU optimizer</source>
+        <translation>强制使用 DeepSpeed 的 CPU 优化器</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's CSV files</source>
+        <translation>DeepSpeed 的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's TensorBoard</source>
+        <translation>DeepSpeed 的 TensorBoard</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's optimizer. Without this section Transformers makes its own.</source>
+        <translation>DeepSpeed 的优化器。没有这一节时由 Transformers 创建。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's schedule. Without this section Transformers makes its own, which follows lr_scheduler_type.</source>
+        <translation>DeepSpeed 的学习率调度。没有这一节时由 Transformers 按 lr_scheduler_type 创建。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's search for good settings, run by its own launcher.</source>
+        <translation>DeepSpeed 的设置搜索，由其自己的启动器运行。</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>默认值：{value}</translation>
     </message>
@@ -272,16 +1104,8 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Delete preset</source>
-        <translation>删除预设</translation>
-    </message>
-    <message>
         <source>Delete run</source>
         <translation>删除训练</translation>
-    </message>
-    <message>
-        <source>Delete the preset {name}?</source>
-        <translation>删除预设“{name}”？</translation>
     </message>
     <message>
         <source>Delete {run} with its checkpoints ({size})? This cannot be undone.</source>
@@ -308,6 +1132,14 @@
         <translation>演示 ZeRO-3 + 卸载</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>详细</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -316,8 +1148,12 @@
         <translation>设备数</translation>
     </message>
     <message>
-        <source>Devices of this machine that train together. Windows has one only.</source>
-        <translation>本机一起参与训练的设备数。Windows 上只能用一个。</translation>
+        <source>Devices among which MiCS partitioned the weights. Removed in DeepSpeed 0.19.7.</source>
+        <translation>MiCS 把权重分片到多少个设备。DeepSpeed 0.19.7 已删除。</translation>
+    </message>
+    <message>
+        <source>Devices of this machine that train together. Windows has one only: NCCL, which connects cards, does not exist there.</source>
+        <translation>本机一起参与训练的设备数。Windows 上只能用一个：连接多张显卡的 NCCL 没有 Windows 版。</translation>
     </message>
     <message>
         <source>Died</source>
@@ -332,6 +1168,18 @@
         <translation>分布式</translation>
     </message>
     <message>
+        <source>Divide gradients first</source>
+        <translation>先缩放梯度</translation>
+    </message>
+    <message>
+        <source>Divides the gradients before they are summed over the devices instead of after it.</source>
+        <translation>在各设备求和之前而不是之后除梯度。</translation>
+    </message>
+    <message>
+        <source>Divides the time for much text. More than the processor's cores slow it down.</source>
+        <translation>文本多时成倍缩短时间。超过处理器核心数反而更慢。</translation>
+    </message>
+    <message>
         <source>Do not save</source>
         <translation>不保存</translation>
     </message>
@@ -340,20 +1188,108 @@
         <translation>下载文件夹</translation>
     </message>
     <message>
+        <source>Downloading {name} takes {needed}; {free} are free on the disk of the download folder.</source>
+        <translation>下载 {name} 需要 {needed};下载文件夹所在磁盘还剩 {free}。</translation>
+    </message>
+    <message>
+        <source>Drop the last batch</source>
+        <translation>丢弃最后一批</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Each computer saves</source>
+        <translation>每台机器各自保存</translation>
+    </message>
+    <message>
+        <source>Each computer saves to its own disk. Needed without a shared folder.</source>
+        <translation>每台机器保存到自己的磁盘，没有共享目录时需要。</translation>
     </message>
     <message>
         <source>Each device keeps a part of the optimizer's state. Saves memory from two devices on.</source>
         <translation>每个设备只保存一部分优化器状态。两个及以上设备时节省内存。</translation>
     </message>
     <message>
+        <source>Each device receives only its own part of the averaged gradients, instead of all of them.</source>
+        <translation>每个设备只接收自己那部分平均梯度，而不是全部。</translation>
+    </message>
+    <message>
+        <source>Each layer gets rank × (inputs + outputs) parameters.</source>
+        <translation>每层增加 秩 × （输入维度 + 输出维度）个参数。</translation>
+    </message>
+    <message>
+        <source>Each new token is a pass through the model; at ZeRO stage 3 on several devices each pass gathers all weights.</source>
+        <translation>每生成一个词元，模型就要完整计算一次；多设备 ZeRO 第 3 阶段时，每次都要收集全部权重。</translation>
+    </message>
+    <message>
+        <source>Each pass copies all weights to the card.</source>
+        <translation>每次计算都要把全部权重复制到显卡。</translation>
+    </message>
+    <message>
+        <source>Each report waits until the device has finished its work; it shows only where a step takes milliseconds.</source>
+        <translation>每次记录都要等设备完成手头的计算；只有每步仅需几毫秒时才有影响。</translation>
+    </message>
+    <message>
+        <source>Each takes 14 bytes per parameter on the disk, 94 GB for 7B, and while saving there is one more. The article's 2000 would be 188 TB.</source>
+        <translation>每个检查点每个参数占 14 字节磁盘空间，7B 为 94 GB；保存过程中还要多一个。文章中的 2000 个相当于 188 TB。</translation>
+    </message>
+    <message>
+        <source>Each token more than the model had adds a row to the embeddings and one to the output: 23,000 more on Llama-2-7B are 190 million parameters.</source>
+        <translation>比模型原有词表每多一个词元，词嵌入和输出层就各多一行：Llama-2-7B 多 23,000 个词元相当于 1.9 亿个参数。</translation>
+    </message>
+    <message>
+        <source>Eager attention keeps {needed} for each layer at block size {block}; sdpa gives the same result without it.</source>
+        <translation>块长度为 {block} 时,eager 注意力每层要保留 {needed};sdpa 结果相同而无需这些。</translation>
+    </message>
+    <message>
+        <source>Eager attention needs memory that grows with the square of the block size ({block}); sdpa gives the same result without it.</source>
+        <translation>eager 注意力所需内存随块长度({block})的平方增长;sdpa 结果相同而无需这些。</translation>
+    </message>
+    <message>
         <source>Effective batch</source>
         <translation>有效批次</translation>
     </message>
     <message>
+        <source>Eigenvalues</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
         <source>Elapsed</source>
         <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Elastic checkpoint</source>
+        <translation>弹性检查点</translation>
+    </message>
+    <message>
+        <source>Elastic training</source>
+        <translation>弹性训练</translation>
+    </message>
+    <message>
+        <source>Empty for less than 1 GB of text, then 4–8. The article has 10.</source>
+        <translation>文本不到 1 GB 时留空，更多时 4–8。文章中为 10。</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>留空。</translation>
+    </message>
+    <message>
+        <source>Empty. 10 to try whether a run fits: the optimizer's memory is taken in the first step.</source>
+        <translation>留空。想试试放不放得下，用 10：优化器的显存在第一步才分配。</translation>
+    </message>
+    <message>
+        <source>Empty. What the form has is set in the form.</source>
+        <translation>留空。表单中已有的参数请在表单中设置。</translation>
+    </message>
+    <message>
+        <source>Empty. q_proj and v_proj alone save memory and learn less.</source>
+        <translation>留空。只选 q_proj 和 v_proj 更省显存，但学到的也更少。</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -380,12 +1316,20 @@
         <translation>已强制结束：训练没有在限定时间内停下。</translation>
     </message>
     <message>
-        <source>Ends the training after so many optimizer steps, whatever the epochs say.</source>
-        <translation>达到这么多优化器步数后结束训练，不论轮数是多少。</translation>
+        <source>Endings of the names of modules whose weights are collected together.</source>
+        <translation>权重一起收集的模块的名称后缀。</translation>
+    </message>
+    <message>
+        <source>Ends the training after so many optimizer steps, whatever the epochs say. The learning rate falls over this number of steps.</source>
+        <translation>达到这么多优化器步数后结束训练，不论轮数是多少。学习率也按这个步数下降。</translation>
     </message>
     <message>
         <source>Epochs</source>
         <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -408,20 +1352,76 @@
         <translation>评估需要验证文本：添加验证文件，或从训练文本中留出一部分。</translation>
     </message>
     <message>
-        <source>Evaluations after or without training use 16-bit weights: less memory, slightly different numbers. During training they always use the weights in training.</source>
-        <translation>训练结束后或不训练时的评估使用 16 位权重：更省内存，数值略有差别。训练过程中的评估始终使用正在训练的权重。</translation>
+        <source>Evaluations after or without training use 16-bit weights, with slightly different numbers. During training they always use the weights in training.</source>
+        <translation>训练结束后或不训练时的评估使用 16 位权重，数值略有差别。训练过程中的评估始终使用正在训练的权重。</translation>
+    </message>
+    <message>
+        <source>Every parameter of a run, in the order of the form. The name with a dot is for --set; the other one is its name in the article's scripts. The article explains pretrain.sh of Llama2-Chinese. Memory numbers are estimates for models of the Llama family.</source>
+        <translation>训练的全部参数，按表单中的顺序排列。带点的名称用于 --set，另一个是文章脚本中的名称。文章指讲解 Llama2-Chinese 的 pretrain.sh 的那一篇。关于内存和显存的数字是对 Llama 系列模型的估计。</translation>
+    </message>
+    <message>
+        <source>Exchange between devices</source>
+        <translation>设备间通信</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验名称</translation>
+    </message>
+    <message>
+        <source>Experiment key</source>
+        <translation>实验密钥</translation>
+    </message>
+    <message>
+        <source>Expert parallelism</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Export the DeepSpeed configuration</source>
+        <translation>导出 DeepSpeed 配置</translation>
+    </message>
+    <message>
+        <source>FLOPS profiler</source>
+        <translation>FLOPS 分析器</translation>
+    </message>
+    <message>
+        <source>Factor that keeps small gradients above zero. 0 lets DeepSpeed find it while training.</source>
+        <translation>防止小梯度变成零的倍数。0 表示由 DeepSpeed 在训练中自动调整。</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
     <message>
+        <source>Fast start</source>
+        <translation>快速初始化</translation>
+    </message>
+    <message>
         <source>Fast tokenizer</source>
         <translation>快速分词器</translation>
     </message>
     <message>
+        <source>Faster from two devices on.</source>
+        <translation>两个设备以上时更快。</translation>
+    </message>
+    <message>
+        <source>Faster with several devices and accumulation.</source>
+        <translation>多设备并使用梯度累积时更快。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File to write to; empty: the console.</source>
+        <translation>写入的文件，留空则输出到控制台。</translation>
+    </message>
+    <message>
         <source>Files to measure the loss on during training; the model never learns from them.</source>
         <translation>训练期间用来测量损失的文件，模型不会从中学习。</translation>
+    </message>
+    <message>
+        <source>Fills one buffer while the other is written.</source>
+        <translation>写一个缓冲区时填另一个。</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -430,6 +1430,10 @@
     <message>
         <source>Find unused parameters</source>
         <translation>查找未使用的参数</translation>
+    </message>
+    <message>
+        <source>Fine-grained modules</source>
+        <translation>细粒度模块阈值</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -444,12 +1448,32 @@
         <translation>首次反向传播</translation>
     </message>
     <message>
+        <source>First divisor</source>
+        <translation>预除因子</translation>
+    </message>
+    <message>
         <source>First forward pass</source>
         <translation>首次前向传播</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>前半周期</translation>
+    </message>
+    <message>
+        <source>First learning rate</source>
+        <translation>起始学习率</translation>
+    </message>
+    <message>
         <source>First loss</source>
         <translation>首次计算损失</translation>
+    </message>
+    <message>
+        <source>First loss scale</source>
+        <translation>初始损失缩放</translation>
+    </message>
+    <message>
+        <source>First share</source>
+        <translation>起始比例</translation>
     </message>
     <message>
         <source>First step</source>
@@ -460,28 +1484,140 @@
         <translation>修正</translation>
     </message>
     <message>
+        <source>Fix all</source>
+        <translation>全部修正</translation>
+    </message>
+    <message>
+        <source>Fold {section}</source>
+        <translation>折叠“{section}”</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Folder of a Hugging Face model, or its name on the hub. Training continues from its weights. Leave it empty to start from random weights with a model configuration.</source>
-        <translation>Hugging Face 模型的文件夹，或它在模型库（Hugging Face Hub）中的名称。训练从它的权重继续。留空则按模型配置从随机权重开始。</translation>
+        <source>Folder of a Hugging Face model, or its name on the hub. Training continues from its weights. Empty: a new model with random weights, made from a model configuration.</source>
+        <translation>Hugging Face 模型的文件夹，或它在模型库（Hugging Face Hub）中的名称。训练从它的权重继续。留空：按模型配置新建一个随机权重的模型。</translation>
     </message>
     <message>
-        <source>Folder of a checkpoint to continue from, or latest for the newest in the output folder.</source>
-        <translation>从哪个检查点文件夹继续；填 latest 则取输出文件夹中最新的检查点。</translation>
+        <source>Folder of a checkpoint to continue from, or latest for the newest in the output folder. DeepSpeed refuses a ZeRO checkpoint that another number of devices saved.</source>
+        <translation>从哪个检查点文件夹继续；填 latest 则取输出文件夹中最新的检查点。设备数与保存时不同的 ZeRO 检查点，DeepSpeed 拒绝加载。</translation>
     </message>
     <message>
         <source>Folder of the runs</source>
         <translation>训练结果文件夹</translation>
     </message>
     <message>
-        <source>Folder or hub name of the tokenizer, where it is not the model's own. A new model needs one, or a vocabulary size to train one.</source>
-        <translation>不用模型自带的分词器时，填分词器的文件夹或它在模型库中的名称。新模型需要指定分词器，或填写词表大小来训练一个。</translation>
+        <source>Folder on a fast disk for the optimizer's state, with nvme as the device.</source>
+        <translation>device 为 nvme 时，存放优化器状态的高速磁盘目录。</translation>
+    </message>
+    <message>
+        <source>Folder on a fast disk for the weights, with nvme as the device.</source>
+        <translation>device 为 nvme 时，存放权重的高速磁盘目录。</translation>
+    </message>
+    <message>
+        <source>Folder or hub name of the tokenizer, where it is not the model's own. A new model needs one, or a vocabulary size to train one. The rows of tokens that the model did not have are new and must be learned.</source>
+        <translation>不用模型自带的分词器时，填分词器的文件夹或它在模型库中的名称。新模型需要指定分词器，或填写词表大小来训练一个。模型原来没有的词元，其对应的权重是新的，需要训练。</translation>
+    </message>
+    <message>
+        <source>For 7B in 16 bit: 94 GB for each checkpoint and 13.5 GB for the final model.</source>
+        <translation>16 位的 7B 模型：每个检查点 94 GB，最终模型 13.5 GB。</translation>
+    </message>
+    <message>
+        <source>For a trial the demo's tiny Llama: 4 layers of width 192. A new model wants about 20 tokens of text per parameter.</source>
+        <translation>试验用演示中的小 Llama：4 层，宽 192。全新的模型，每个参数约需 20 个词元的文本。</translation>
+    </message>
+    <message>
+        <source>For example 20231101.zh, the Chinese part of wikimedia/wikipedia.</source>
+        <translation>例如 20231101.zh，即 wikimedia/wikipedia 的中文部分。</translation>
+    </message>
+    <message>
+        <source>For example wikimedia/wikipedia.</source>
+        <translation>例如 wikimedia/wikipedia。</translation>
+    </message>
+    <message>
+        <source>For full training of a {model} model on one card with {vram} GB: the weights stay on the card, and the optimizer's state lies in the computer's memory, of which it needs about {ram} GiB.</source>
+        <translation>在一张 {vram} GB 显卡上全参数训练 {model} 模型：权重留在显卡，优化器状态放在内存，约需 {ram} GiB 内存。</translation>
+    </message>
+    <message>
+        <source>For full training of a {model} model on one card with {vram} GB: weights and optimizer lie in the computer's memory, of which it needs about {ram} GiB, and each step copies the weights to the card. Slow.</source>
+        <translation>在一张 {vram} GB 显卡上全参数训练 {model} 模型：权重和优化器都放在内存，约需 {ram} GiB 内存，每一步都要把权重复制到显卡，速度慢。</translation>
+    </message>
+    <message>
+        <source>Foreach</source>
+        <translation>Foreach</translation>
+    </message>
+    <message>
+        <source>Format between sequence parts</source>
+        <translation>序列并行通信类型</translation>
+    </message>
+    <message>
+        <source>Four bytes per element are needed for a moment at each step; 1e8 suits a small computer.</source>
+        <translation>每步会临时占用每个元素 4 字节，小机器适合用 1e8。</translation>
+    </message>
+    <message>
+        <source>Free gradients</source>
+        <translation>释放梯度</translation>
+    </message>
+    <message>
+        <source>Frees 12 bytes per weight on the card and needs 16 to 18 in the computer's memory.</source>
+        <translation>显卡上每个权重省 12 字节，内存需要 16 到 18 字节。</translation>
+    </message>
+    <message>
+        <source>Frees 2 bytes per weight on the card.</source>
+        <translation>显卡上每个权重省 2 字节。</translation>
+    </message>
+    <message>
+        <source>Full names of modules whose weights are collected together.</source>
+        <translation>权重一起收集的模块的完整名称。</translation>
+    </message>
+    <message>
+        <source>Full steps first</source>
+        <translation>先做完整更新</translation>
+    </message>
+    <message>
+        <source>Full training of 7B with the optimizer in the computer's memory: needs 160 GB of it, whatever the card. With less memory choose QLoRA.</source>
+        <translation>全量训练 7B,优化器放在内存中:无论什么显卡都需要 160 GB 内存。内存不够请选 QLoRA。</translation>
+    </message>
+    <message>
+        <source>Full training of a 0.5B model that knows Chinese well, blocks of 1024 tokens: for 12 GB cards.</source>
+        <translation>全量训练中文能力较好的 5 亿参数模型,块长度 1024:适合 12 GB 显卡。</translation>
+    </message>
+    <message>
+        <source>Full training of a 0.5B model with the optimizer in the computer's memory (16 GB or more), blocks of 512 tokens: for 8 GB cards.</source>
+        <translation>全量训练 5 亿参数模型,优化器放在内存中(需 16 GB 以上),块长度 512:适合 8 GB 显卡。</translation>
+    </message>
+    <message>
+        <source>Full training of a 1.1B model with everything on the card, blocks of 2048 tokens: for 24 GB cards.</source>
+        <translation>全量训练 11 亿参数模型,全部放在显卡上,块长度 2048:适合 24 GB 显卡。</translation>
+    </message>
+    <message>
+        <source>Further arguments of Transformers' TrainingArguments by their names, as the training interpreter's version has them.</source>
+        <translation>Transformers 的 TrainingArguments 的其他参数，按训练解释器中该版本的名称填写。</translation>
     </message>
     <message>
         <source>GPU memory</source>
         <translation>显存</translation>
+    </message>
+    <message>
+        <source>GPUDirect Storage</source>
+        <translation>GPUDirect Storage</translation>
+    </message>
+    <message>
+        <source>Generates text between training steps, for RLHF.</source>
+        <translation>在训练步之间生成文本，用于 RLHF。</translation>
+    </message>
+    <message>
+        <source>Go to the next problem (F8)</source>
+        <translation>转到下一个问题(F8)</translation>
+    </message>
+    <message>
+        <source>Goes on where a weight received no gradient. Switched off, stage 2 stops there.</source>
+        <translation>某个权重没有梯度时继续训练；关闭后阶段 2 会在此停止。</translation>
+    </message>
+    <message>
+        <source>Good values</source>
+        <translation>推荐值</translation>
     </message>
     <message>
         <source>Gradient accumulation</source>
@@ -500,20 +1636,164 @@
         <translation>梯度范数</translation>
     </message>
     <message>
+        <source>Gradients are</source>
+        <translation>梯度归并方式</translation>
+    </message>
+    <message>
+        <source>Gradients are scaled down until their norm is at most this. 0 switches it off.</source>
+        <translation>把梯度按比例缩小，使其范数不超过此值。0 表示关闭。</translation>
+    </message>
+    <message>
         <source>Gradients longer than this are shortened to it. 0: never.</source>
         <translation>梯度范数超过此值时缩小到此值。0：不裁剪。</translation>
+    </message>
+    <message>
+        <source>Gradients that are averaged among devices at once. auto takes the square of the hidden size.</source>
+        <translation>一次在设备间平均的梯度元素数。auto 取隐藏维度的平方。</translation>
+    </message>
+    <message>
+        <source>Graph harvesting</source>
+        <translation>图捕获</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group of runs.</source>
+        <translation>训练分组。</translation>
+    </message>
+    <message>
+        <source>Halves activations. Weights, gradients and optimizer still take 16–18 bytes per parameter, since the optimizer keeps 32-bit weights.</source>
+        <translation>激活值减半。权重、梯度和优化器状态仍是每个参数 16–18 字节，因为优化器保留 32 位权重。</translation>
+    </message>
+    <message>
+        <source>Halves that part of the communication.</source>
+        <translation>这部分通信量减半。</translation>
+    </message>
+    <message>
+        <source>Here is {found}, but the {bracket} opened on line {line} is not closed yet. Write {closing} first.</source>
+        <translation>这里是 {found}，但第 {line} 行的 {bracket} 还没有闭合。请先写 {closing}。</translation>
+    </message>
+    <message>
+        <source>Here the configuration has already ended. Remove what follows, or remove the closing bracket before it.</source>
+        <translation>配置到这里已经结束。请删除后面的内容，或删除它前面的右括号。</translation>
+    </message>
+    <message>
+        <source>Higher keeps more weights on each card.</source>
+        <translation>越大，每张卡上常驻的权重越多。</translation>
+    </message>
+    <message>
+        <source>Higher stages need less GPU memory on each device.</source>
+        <translation>阶段越高，每个设备所需显存越少。</translation>
+    </message>
+    <message>
+        <source>Highest learning rate</source>
+        <translation>最高学习率</translation>
+    </message>
+    <message>
+        <source>Highest learning rate of OneCycle.</source>
+        <translation>OneCycle 的最高学习率。</translation>
+    </message>
+    <message>
+        <source>Highest momentum</source>
+        <translation>最大动量</translation>
+    </message>
+    <message>
+        <source>Highest momentum of OneCycle.</source>
+        <translation>OneCycle 的最大动量。</translation>
+    </message>
+    <message>
+        <source>Highest trust ratio</source>
+        <translation>最大信任比</translation>
+    </message>
+    <message>
+        <source>How DeepSpeed saves and loads its checkpoints.</source>
+        <translation>DeepSpeed 如何保存和加载检查点。</translation>
+    </message>
+    <message>
+        <source>How Muon makes its update orthogonal.</source>
+        <translation>Muon 把更新正交化的方法。</translation>
+    </message>
+    <message>
+        <source>How a 1-bit optimizer communicates. Removed in DeepSpeed 0.19.7.</source>
+        <translation>1 比特优化器的通信方式。DeepSpeed 0.19.7 已删除。</translation>
+    </message>
+    <message>
+        <source>How attention is computed. sdpa: fused by PyTorch. eager: step by step. flash_attention_2: by the flash-attn package, which you install yourself; 16 bit on NVIDIA cards only.</source>
+        <translation>注意力的计算方式。sdpa：由 PyTorch 融合计算。eager：逐步计算。flash_attention_2：使用需自行安装的 flash-attn 包，仅限 NVIDIA 显卡和 16 位。</translation>
+    </message>
+    <message>
+        <source>How checkpoints are written.</source>
+        <translation>检查点的写入方式。</translation>
+    </message>
+    <message>
+        <source>How deep modules are listed; -1 lists all.</source>
+        <translation>列出模块的深度，-1 表示全部。</translation>
+    </message>
+    <message>
+        <source>How fast the learning rate falls after the cycle.</source>
+        <translation>周期之后学习率下降的速度。</translation>
+    </message>
+    <message>
+        <source>How fast the momentum changes after the cycle.</source>
+        <translation>周期之后动量变化的速度。</translation>
+    </message>
+    <message>
+        <source>How files on NVMe are read and written. Needs Linux and libaio.</source>
+        <translation>NVMe 文件的读写方式，需要 Linux 和 libaio。</translation>
+    </message>
+    <message>
+        <source>How many activation checkpoints there are, for the buffer of contiguous activations.</source>
+        <translation>激活检查点的数量，用于连续激活的缓冲区。</translation>
+    </message>
+    <message>
+        <source>How many devices share one sequence (Ulysses). The number of devices is divided by it.</source>
+        <translation>多少个设备共同处理一个序列（Ulysses）。设备数会除以它。</translation>
+    </message>
+    <message>
+        <source>How many of the most expensive modules are listed.</source>
+        <translation>列出开销最大的几个模块。</translation>
+    </message>
+    <message>
+        <source>How much DeepSpeed writes: debug, info, warning or error.</source>
+        <translation>DeepSpeed 写多少日志：debug、info、warning 或 error。</translation>
+    </message>
+    <message>
+        <source>How much LRRangeTest raises it each time.</source>
+        <translation>LRRangeTest 每次提高多少。</translation>
+    </message>
+    <message>
+        <source>How much of the forward pass is computed again, 1.0 with gradient checkpointing.</source>
+        <translation>前向重新计算的比例，使用梯度检查点时为 1.0。</translation>
+    </message>
+    <message>
+        <source>How often DeepSpeed prints its progress. Accelerate switches this off.</source>
+        <translation>DeepSpeed 隔多少步打印一次进度。Accelerate 会把它关闭。</translation>
     </message>
     <message>
         <source>How often the whole text is seen.</source>
         <translation>全部文本训练几遍。</translation>
     </message>
     <message>
-        <source>How the bytes of the files are read. Files made by older Chinese Windows programs are often gb18030 (GBK).</source>
-        <translation>读取文件所用的字符编码。较旧的中文 Windows 程序生成的文件多为 gb18030（GBK）。</translation>
+        <source>How samples per second are measured.</source>
+        <translation>如何测量每秒样本数。</translation>
     </message>
     <message>
-        <source>How the learning rate falls after warm-up, where DeepSpeed's file has no scheduler.</source>
-        <translation>预热之后学习率如何下降。仅在 DeepSpeed 配置没有 scheduler 时使用。</translation>
+        <source>How the bytes of the files are read.</source>
+        <translation>读取文件所用的字符编码。</translation>
+    </message>
+    <message>
+        <source>How the devices' gradients are combined: their mean or their sum. Stage 3 knows only the mean.</source>
+        <translation>各设备的梯度取平均值还是求和。阶段 3 只支持平均值。</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after warm-up, where DeepSpeed's file has no scheduler. The article's files have one, WarmupDecayLR, which falls in a line to zero.</source>
+        <translation>预热之后学习率如何下降，仅在 DeepSpeed 配置没有 scheduler 时使用。文章的配置中有 WarmupDecayLR，它会直线降到零。</translation>
+    </message>
+    <message>
+        <source>How the throughput is measured.</source>
+        <translation>如何测量吞吐量。</translation>
     </message>
     <message>
         <source>Hub configuration</source>
@@ -524,8 +1804,76 @@
         <translation>Hub 数据集</translation>
     </message>
     <message>
+        <source>Hybrid engine</source>
+        <translation>混合引擎</translation>
+    </message>
+    <message>
         <source>Ignore what is in the output folder</source>
         <translation>忽略输出文件夹中的已有内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a DeepSpeed configuration</source>
+        <translation>导入 DeepSpeed 配置</translation>
+    </message>
+    <message>
+        <source>Import a script…</source>
+        <translation>导入脚本…</translation>
+    </message>
+    <message>
+        <source>Important share</source>
+        <translation>重要梯度比例</translation>
+    </message>
+    <message>
+        <source>In 16 bit and without gradient checkpointing each token keeps layers × (20 × hidden + 4 × key-value width + 8 × intermediate) bytes: 22.8 GiB for a block of 4096 in Llama-2-7B. Logits add 12–14 bytes per token and vocabulary entry: 1.7 GiB.</source>
+        <translation>16 位且不用梯度检查点时，每个词元保留 层数 ×（20 × 隐藏维度 + 4 × 键值宽度 + 8 × 中间维度）字节：Llama-2-7B 一个 4096 的块占 22.8 GiB。logits 另需每个词元、每个词表项 12–14 字节：1.7 GiB。</translation>
+    </message>
+    <message>
+        <source>In proportion.</source>
+        <translation>与轮数成正比。</translation>
+    </message>
+    <message>
+        <source>In proportion. Rank 64 on all linear layers of Llama-2-7B is 160 million parameters, 2.4 GiB with gradients and optimizer.</source>
+        <translation>与秩成正比。Llama-2-7B 的全部线性层用秩 64 时有 1.6 亿个参数，连同梯度和优化器状态共 2.4 GiB。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Internal checks</source>
+        <translation>内部检查</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>It acts only at ZeRO stage {stages}; the stage is {stage}.</source>
+        <translation>仅在 ZeRO 阶段 {stages} 起作用；当前阶段为 {stage}。</translation>
+    </message>
+    <message>
+        <source>It acts only where fp16.loss_scale is 0.</source>
+        <translation>仅当 fp16.loss_scale 为 0 时起作用。</translation>
+    </message>
+    <message>
+        <source>It acts only where offload_{what}.device is cpu or nvme.</source>
+        <translation>仅当 offload_{what}.device 为 cpu 或 nvme 时起作用。</translation>
+    </message>
+    <message>
+        <source>It acts only where {name} is on.</source>
+        <translation>仅当 {name} 开启时起作用。</translation>
+    </message>
+    <message>
+        <source>It acts only with a {section} section.</source>
+        <translation>仅在有 {section} 一节时起作用。</translation>
+    </message>
+    <message>
+        <source>It acts only with offloading to NVMe.</source>
+        <translation>仅在卸载到 NVMe 时起作用。</translation>
     </message>
     <message>
         <source>It can go on in the background; the next start of this window shows it again.</source>
@@ -592,64 +1940,400 @@
         <translation>防止 Adam 除以零。</translation>
     </message>
     <message>
-        <source>Keeps only the input of each layer and computes the rest again: about a third more time, and most of the memory for activations is saved.</source>
-        <translation>只保留每层的输入，其余重新计算：多花约三分之一的时间，省下大部分激活值内存。</translation>
+        <source>Keeps Adam's moments in bf16. Only together with bf16 master weights.</source>
+        <translation>Adam 的动量用 bf16 保存，必须同时启用 bf16 主权重。</translation>
+    </message>
+    <message>
+        <source>Keeps Muon's momentum in memory where the other states lie on NVMe.</source>
+        <translation>其他状态在 NVMe 时，把 Muon 的动量留在内存。</translation>
+    </message>
+    <message>
+        <source>Keeps a second copy of the weights partitioned over this many devices of one computer, so that the backward pass needs no other computer. 1 switches it off.</source>
+        <translation>在一台机器的这么多设备上再保留一份分片权重，使反向计算不需要其他机器。1 表示关闭。</translation>
+    </message>
+    <message>
+        <source>Keeps master weights and gradients in bf16. Less memory, but small updates get lost.</source>
+        <translation>主权重和梯度用 bf16 保存，更省内存，但很小的更新会丢失。</translation>
+    </message>
+    <message>
+        <source>Keeps master weights and gradients in fp16 instead of 32 bits. Only with the optimizer in the computer's memory.</source>
+        <translation>主权重和梯度用 fp16 而不是 32 位保存，仅用于优化器卸载到内存时。</translation>
+    </message>
+    <message>
+        <source>Keeps only the input of each layer and computes the rest again. Transformers 5.23 and newer call it activation_checkpointing.</source>
+        <translation>只保留每层的输入，其余重新计算。Transformers 5.23 及更新版本称为 activation_checkpointing。</translation>
+    </message>
+    <message>
+        <source>Keeps the moments of an offloaded Adam in 32 bits. Switched off, they have the format of the weights.</source>
+        <translation>卸载的 Adam 用 32 位保存动量；关闭后与权重格式相同。</translation>
+    </message>
+    <message>
+        <source>Keeps the state in memory that cannot be paged out, which cards read faster. Off by default before DeepSpeed 0.19.5.</source>
+        <translation>状态放在不能换出的内存里，显卡读取更快。DeepSpeed 0.19.5 之前默认关闭。</translation>
+    </message>
+    <message>
+        <source>Keeps the weights in memory that cannot be paged out, which cards read faster. Off by default before DeepSpeed 0.19.5.</source>
+        <translation>权重放在不能换出的内存里，显卡读取更快。DeepSpeed 0.19.5 之前默认关闭。</translation>
+    </message>
+    <message>
+        <source>Keeps weights that do not learn in 8 bits, as with LoRA.</source>
+        <translation>把不训练的权重（如 LoRA）用 8 位保存。</translation>
+    </message>
+    <message>
+        <source>Kept in 32 bits</source>
+        <translation>保持 32 位</translation>
+    </message>
+    <message>
+        <source>Key of an experiment that goes on.</source>
+        <translation>要继续的实验的密钥。</translation>
+    </message>
+    <message>
+        <source>Key of your account; better kept in the environment.</source>
+        <translation>账号密钥，最好放在环境变量里。</translation>
+    </message>
+    <message>
+        <source>LLaMA-Factory configuration</source>
+        <translation>LLaMA-Factory 配置</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
+        <source>Larger is faster until the card is busy all the time.</source>
+        <translation>越大越快，直到显卡一直满载为止。</translation>
+    </message>
+    <message>
         <source>Last checkpoint</source>
         <translation>最近检查点</translation>
+    </message>
+    <message>
+        <source>Last share</source>
+        <translation>结束比例</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Layer dropping</source>
+        <translation>逐层丢弃</translation>
+    </message>
+    <message>
+        <source>Layers that learn with all their weights beside the adapters.</source>
+        <translation>除适配器外，全部权重都参与训练的层。</translation>
+    </message>
+    <message>
+        <source>Layers trained whole</source>
+        <translation>完整训练的层</translation>
+    </message>
+    <message>
+        <source>Leaf classes</source>
+        <translation>叶子类</translation>
+    </message>
+    <message>
+        <source>Leaf modules</source>
+        <translation>叶子模块</translation>
+    </message>
+    <message>
+        <source>Leaf name endings</source>
+        <translation>叶子名称后缀</translation>
+    </message>
+    <message>
+        <source>Leaf names</source>
+        <translation>叶子名称</translation>
+    </message>
+    <message>
+        <source>Lean linear layers</source>
+        <translation>省显存的线性层</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
+        <source>Learning rate at the end of the warm-up. auto takes the run's learning rate.</source>
+        <translation>预热结束时的学习率。auto 取本次训练的学习率。</translation>
+    </message>
+    <message>
+        <source>Learning rate at the start of the warm-up. auto takes 0.</source>
+        <translation>预热开始时的学习率。auto 取 0。</translation>
+    </message>
+    <message>
+        <source>Learning rate at which LRRangeTest starts.</source>
+        <translation>LRRangeTest 的起始学习率。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the weights that Adam updates beside Muon.</source>
+        <translation>Muon 之外由 Adam 更新的权重的学习率。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the weights that Muon updates.</source>
+        <translation>由 Muon 更新的权重的学习率。</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>Leaves an incomplete last batch out. Transformers makes the batches itself.</source>
+        <translation>丢弃不完整的最后一批。批次由 Transformers 自己组织。</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>剩余时间</translation>
     </message>
     <message>
-        <source>Length of a training sequence. Documents are joined and cut into blocks of this length. Memory for activations grows with it. Empty: the model's length, at most 1024.</source>
-        <translation>训练序列的长度。文档拼接后按此长度切块。块越大，激活值占用的内存越多。留空：取模型的长度，最多 1024。</translation>
+        <source>Left layers out while training. Removed in DeepSpeed 0.19.8.</source>
+        <translation>训练时跳过一些层。DeepSpeed 0.19.8 已删除。</translation>
+    </message>
+    <message>
+        <source>Length of a training sequence. Documents are joined and cut into blocks of this length. Empty: the model's length, at most 1024.</source>
+        <translation>训练序列的长度。文档拼接后按此长度切块。留空：取模型的长度，最多 1024。</translation>
+    </message>
+    <message>
+        <source>Let the number of devices change. Removed in DeepSpeed 0.19.8; set the batch keys.</source>
+        <translation>允许设备数变化。DeepSpeed 0.19.8 已删除，请设置批量各键。</translation>
+    </message>
+    <message>
+        <source>Lets PyTorch choose the number format of each operation; the weights stay in 32 bits.</source>
+        <translation>由 PyTorch 为每个运算选择数值格式，权重保持 32 位。</translation>
+    </message>
+    <message>
+        <source>Lets ZeRO work with an optimizer that DeepSpeed has not tested. Transformers sets it where it makes the optimizer itself.</source>
+        <translation>允许 ZeRO 使用 DeepSpeed 未测试过的优化器。由 Transformers 自建优化器时会自动设置。</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Limit for those that stay</source>
+        <translation>常驻权重上限</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation>第 {line} 行,第 {column} 列:{reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {key} stands twice; the last one counts.</source>
+        <translation>第 {line} 行:{key} 出现两次;以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>第 {line} 行:{reason}</translation>
+    </message>
+    <message>
+        <source>Linear layers do not keep a second copy of their collected weights for the backward pass.</source>
+        <translation>线性层不为反向计算多保留一份收集来的权重。</translation>
+    </message>
+    <message>
+        <source>Linux shell</source>
+        <translation>Linux shell</translation>
+    </message>
+    <message>
+        <source>Live weights</source>
+        <translation>驻留权重上限</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B without activations: full 100–113 GiB, lora at rank 64 about 15 GiB, qlora about 6 GiB.</source>
+        <translation>Llama-2-7B 不计激活值：full 100–113 GiB，lora（秩 64）约 15 GiB，qlora 约 6 GiB。</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B, LoRA on 24 GB</source>
+        <translation>Llama-2-7B LoRA(24 GB 显存)</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B, LoRA on 48 GB</source>
+        <translation>Llama-2-7B LoRA(48 GB 显存)</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B, QLoRA on 12 GB</source>
+        <translation>Llama-2-7B QLoRA(12 GB 显存)</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B, QLoRA on 16 GB</source>
+        <translation>Llama-2-7B QLoRA(16 GB 显存)</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B, QLoRA on 24 GB</source>
+        <translation>Llama-2-7B QLoRA(24 GB 显存)</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B, ZeRO-2, as in the article</source>
+        <translation>Llama-2-7B ZeRO-2(与文章相同)</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B, ZeRO-3, as in the article</source>
+        <translation>Llama-2-7B ZeRO-3(与文章相同)</translation>
+    </message>
+    <message>
+        <source>Llama-2-7B, all weights, 24 GB card and 160 GB memory</source>
+        <translation>Llama-2-7B 全量训练(24 GB 显存 + 160 GB 内存)</translation>
+    </message>
+    <message>
+        <source>LoCo for ZeRO++</source>
+        <translation>ZeRO++ 的 LoCo</translation>
+    </message>
+    <message>
+        <source>LoRA alpha</source>
+        <translation>LoRA alpha</translation>
+    </message>
+    <message>
+        <source>LoRA alpha {alpha} at rank {rank} multiplies what is learned by {strength}. Usual: 1 to 4.</source>
+        <translation>LoRA alpha 为 {alpha}、秩为 {rank} 时,学到的内容会放大 {strength} 倍。常用:1 到 4。</translation>
+    </message>
+    <message>
+        <source>LoRA dropout</source>
+        <translation>LoRA dropout</translation>
+    </message>
+    <message>
+        <source>LoRA layers</source>
+        <translation>LoRA 作用的层</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 秩</translation>
+    </message>
+    <message>
+        <source>Load in a pipeline</source>
+        <translation>流水线加载</translation>
+    </message>
+    <message>
+        <source>Loaded as 32-bit floats the weights take {needed}; this computer has {ram} of memory. Load them as they are stored.</source>
+        <translation>按 32 位浮点加载,权重需要 {needed};本机内存为 {ram}。请按存储格式加载。</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>加载中</translation>
+    </message>
+    <message>
+        <source>Loads a checkpoint device after device, to need less of the computer's memory.</source>
+        <translation>逐个设备加载检查点，减少内存占用。</translation>
+    </message>
+    <message>
+        <source>Loads a checkpoint that was converted to the universal form, for another number of devices.</source>
+        <translation>加载转换成通用格式的检查点，用于不同的设备数。</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>日志级别</translation>
     </message>
     <message>
         <source>Logging</source>
         <translation>日志记录</translation>
     </message>
     <message>
+        <source>Logits take 12–14 bytes per token and vocabulary entry: a sequence of 1024 takes 28 MiB with 2,048 entries and 0.4 GiB with 32,000.</source>
+        <translation>logits 每个词元、每个词表项占 12–14 字节：一条 1024 的序列，词表 2,048 时占 28 MiB，32,000 时占 0.4 GiB。</translation>
+    </message>
+    <message>
+        <source>Logits take about 10 bytes per token and vocabulary entry: 2.4 GiB for 8 sequences of 1024 with 32,000 entries.</source>
+        <translation>logits 每个词元、每个词表项约占 10 字节：词表 32,000 时，8 条 1024 词元的序列占 2.4 GiB。</translation>
+    </message>
+    <message>
+        <source>Looks for gradients that are infinite or no number, and leaves such a step out.</source>
+        <translation>检查无穷大或非数字的梯度并跳过这样的一步。</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>Loss scale</source>
+        <translation>损失缩放</translation>
+    </message>
+    <message>
+        <source>Lower collects weights more often.</source>
+        <translation>越小，收集越频繁。</translation>
+    </message>
+    <message>
+        <source>Lower limit of Lamb's trust ratio.</source>
+        <translation>Lamb 信任比的下限。</translation>
+    </message>
+    <message>
+        <source>Lower sends many small messages.</source>
+        <translation>越小，小消息越多。</translation>
+    </message>
+    <message>
+        <source>Lowered the precision while training. Removed in DeepSpeed 0.19.7.</source>
+        <translation>训练中降低精度。DeepSpeed 0.19.7 已删除。</translation>
+    </message>
+    <message>
+        <source>Lowest learning rate of OneCycle.</source>
+        <translation>OneCycle 的最低学习率。</translation>
+    </message>
+    <message>
+        <source>Lowest loss scale</source>
+        <translation>最小损失缩放</translation>
+    </message>
+    <message>
+        <source>Lowest momentum</source>
+        <translation>最小动量</translation>
+    </message>
+    <message>
+        <source>Lowest momentum of OneCycle.</source>
+        <translation>OneCycle 的最小动量。</translation>
+    </message>
+    <message>
+        <source>Lowest rate in the wrong place</source>
+        <translation>放错位置的最低学习率</translation>
+    </message>
+    <message>
+        <source>Lowest trust ratio</source>
+        <translation>最小信任比</translation>
+    </message>
+    <message>
+        <source>Makes PyTorch's Module.apply work on partitioned weights.</source>
+        <translation>让 PyTorch 的 Module.apply 能作用于分片权重。</translation>
+    </message>
+    <message>
+        <source>Measures samples per second.</source>
+        <translation>测量每秒样本数。</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <source>Memory of the gradient's mean.</source>
-        <translation>梯度均值的衰减系数，越接近 1 记忆越长。</translation>
+        <source>Method</source>
+        <translation>训练方法</translation>
     </message>
     <message>
-        <source>Memory of the gradient's square.</source>
-        <translation>梯度平方的衰减系数，越接近 1 记忆越长。</translation>
+        <source>MiCS collects in two steps</source>
+        <translation>MiCS 分级收集</translation>
+    </message>
+    <message>
+        <source>MiCS group</source>
+        <translation>MiCS 分组</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批量</translation>
     </message>
     <message>
         <source>Micro-batch per device</source>
         <translation>每设备微批次</translation>
     </message>
     <message>
-        <source>Micro-batches whose gradients are summed before the weights change. It makes the effective batch larger without more memory.</source>
-        <translation>累加多少个微批次的梯度后才更新权重。增大有效批次而不多占内存。</translation>
+        <source>Micro-batches whose gradients are added before one optimizer step.</source>
+        <translation>累加多少个微批量的梯度后做一次优化器更新。</translation>
+    </message>
+    <message>
+        <source>Micro-batches whose gradients are summed before the weights change. The effective batch is micro-batch × accumulation × devices.</source>
+        <translation>累加多少个微批次的梯度后才更新权重。有效批次 = 微批次 × 梯度累积 × 设备数。</translation>
+    </message>
+    <message>
+        <source>Mixed precision of NVIDIA Apex. Removed in DeepSpeed 0.19.8; use bf16 or fp16.</source>
+        <translation>NVIDIA Apex 的混合精度。DeepSpeed 0.19.8 已删除，请用 bf16 或 fp16。</translation>
+    </message>
+    <message>
+        <source>Mixture of quantisation</source>
+        <translation>混合量化</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Model</source>
@@ -668,6 +2352,66 @@
         <translation>模型类型</translation>
     </message>
     <message>
+        <source>Modules in 16 bits</source>
+        <translation>16 位模块</translation>
+    </message>
+    <message>
+        <source>Modules whose weights are collected together, for models with experts.</source>
+        <translation>权重一起收集的模块，用于混合专家模型。</translation>
+    </message>
+    <message>
+        <source>Modules with fewer weights per submodule than this are collected as a whole. For models with many experts.</source>
+        <translation>每个子模块的权重数低于此值的模块整体收集，适合专家很多的模型。</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Momentum of Muon and SGD.</source>
+        <translation>Muon 和 SGD 的动量。</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>More arguments</source>
+        <translation>更多参数</translation>
+    </message>
+    <message>
+        <source>More than {limit} objects and arrays are nested here. Close some first.</source>
+        <translation>这里嵌套的对象和数组超过 {limit} 层。请先闭合其中一些。</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Muon's learning rate</source>
+        <translation>Muon 学习率</translation>
+    </message>
+    <message>
+        <source>Muon's momentum in memory</source>
+        <translation>Muon 动量留在内存</translation>
+    </message>
+    <message>
+        <source>NVIDIA Apex</source>
+        <translation>NVIDIA Apex</translation>
+    </message>
+    <message>
+        <source>NVMe buffer</source>
+        <translation>NVMe 缓冲区大小</translation>
+    </message>
+    <message>
+        <source>NVMe buffers</source>
+        <translation>NVMe 缓冲区数</translation>
+    </message>
+    <message>
+        <source>NVMe reading and writing</source>
+        <translation>NVMe 读写</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -676,16 +2420,52 @@
         <translation>需要指定用于训练的预设；命令 presets 可列出全部预设。</translation>
     </message>
     <message>
-        <source>Name of a data set on the Hugging Face hub, instead of files.</source>
-        <translation>Hugging Face Hub 上的数据集名称，用来代替文件。</translation>
+        <source>Name of a data set on the Hugging Face hub. Where it is given, files are not read. The article's script took the name and did nothing with it.</source>
+        <translation>Hugging Face Hub 上的数据集名称。填写后不再读取文件。文章的脚本接受这个名称，却没有使用它。</translation>
     </message>
     <message>
-        <source>Name of a template, path of a JSON file, or the configuration itself.</source>
-        <translation>模板名称、JSON 文件路径，或配置内容本身。</translation>
+        <source>Name of a folder within it.</source>
+        <translation>其中的子目录名。</translation>
+    </message>
+    <message>
+        <source>Name of a template, path of a JSON file, or the configuration itself. A value auto is taken from the form; a number that the form has too must be the same there. offload_param acts only at stage 3, although the article's stage 2 file has it.</source>
+        <translation>模板名称、JSON 文件路径，或配置内容本身。值为 auto 的项取自表单；表单中也有的数值，这里必须与表单相同。offload_param 只在第 3 阶段起作用，尽管文章的第 2 阶段配置中也有它。</translation>
+    </message>
+    <message>
+        <source>Name of the experiment.</source>
+        <translation>实验名称。</translation>
+    </message>
+    <message>
+        <source>Name of the project.</source>
+        <translation>项目名称。</translation>
     </message>
     <message>
         <source>Name of the run in its folder and in reports.</source>
         <translation>训练的名称，用于文件夹名和记录。</translation>
+    </message>
+    <message>
+        <source>Name of the team.</source>
+        <translation>团队名称。</translation>
+    </message>
+    <message>
+        <source>Name of the workspace.</source>
+        <translation>工作区名称。</translation>
+    </message>
+    <message>
+        <source>Names of buffers that stay in 32 bits. auto asks the model.</source>
+        <translation>保持 32 位的缓冲区名称。auto 表示由模型决定。</translation>
+    </message>
+    <message>
+        <source>Names of the layers that get an adapter, one a line, for example q_proj. Empty: all linear layers but the output.</source>
+        <translation>要加适配器的层名，每行一个，例如 q_proj。留空：除输出层外的全部线性层。</translation>
+    </message>
+    <message>
+        <source>Nebula</source>
+        <translation>Nebula</translation>
+    </message>
+    <message>
+        <source>Neither {train} nor {micro} is given, and DeepSpeed needs one of them. Write auto for both.</source>
+        <translation>{train} 和 {micro} 都没有给出，而 DeepSpeed 至少需要其中一个。请把两者都写成 auto。</translation>
     </message>
     <message>
         <source>New preset</source>
@@ -696,12 +2476,36 @@
         <translation>新词表大小</translation>
     </message>
     <message>
+        <source>Newer versions of DeepSpeed no longer have it.</source>
+        <translation>较新版本的 DeepSpeed 已没有它。</translation>
+    </message>
+    <message>
+        <source>Newton-Schulz method</source>
+        <translation>Newton-Schulz 方法</translation>
+    </message>
+    <message>
+        <source>No NVIDIA card was found. A model of {billions} billion parameters cannot be trained on a processor in any reasonable time.</source>
+        <translation>没有找到 NVIDIA 显卡。{billions}B 参数的模型无法在合理的时间内用处理器训练。</translation>
+    </message>
+    <message>
+        <source>No all-gather</source>
+        <translation>禁用 all-gather</translation>
+    </message>
+    <message>
         <source>No permission to read or write {path}.</source>
         <translation>没有读写 {path} 的权限。</translation>
     </message>
     <message>
         <source>No permission to read {path}.</source>
         <translation>没有读取 {path} 的权限。</translation>
+    </message>
+    <message>
+        <source>No prepared copy on the disk. 10,000 documents wait in main memory to be shuffled.</source>
+        <translation>磁盘上没有预处理的副本。10,000 篇文档留在内存中用于打乱顺序。</translation>
+    </message>
+    <message>
+        <source>No preset is found.</source>
+        <translation>没有找到预设。</translation>
     </message>
     <message>
         <source>No problems found</source>
@@ -724,6 +2528,30 @@
         <translation>还没有训练。可以先从演示开始。</translation>
     </message>
     <message>
+        <source>Nobody fills in auto for {key}: Accelerate stops with an error when training starts. Take it out for DeepSpeed's default.</source>
+        <translation>{key} 的 auto 不会被填写：训练开始时 Accelerate 会报错停止。删除它即可使用 DeepSpeed 的默认值。</translation>
+    </message>
+    <message>
+        <source>Not known to this interpreter; kept.</source>
+        <translation>此解释器不认识它;已保留。</translation>
+    </message>
+    <message>
+        <source>Not yet asked: DeepSpeed's own verdict takes a few seconds.</source>
+        <translation>尚未询问:DeepSpeed 自己的判断需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {path}: {error}.</source>
         <translation>无法写入 {path}：{error}。</translation>
     </message>
@@ -732,56 +2560,380 @@
         <translation>不做分片。适合内存充裕的单个设备。</translation>
     </message>
     <message>
-        <source>Number format of the loaded weights. Empty: 32-bit floats, except that a 16-bit run loads weights that are stored in 16 bit as they are. auto: as stored.</source>
-        <translation>加载权重时的数值格式。留空：32 位浮点；若以 16 位训练且权重以 16 位存储，则按原样加载。auto：按存储格式。</translation>
+        <source>Number format for gradients between devices that share a sequence.</source>
+        <translation>共同处理一个序列的设备之间交换梯度所用的数值格式。</translation>
+    </message>
+    <message>
+        <source>Number format in which devices exchange gradients. Empty: that of the training.</source>
+        <translation>设备之间交换梯度所用的数值格式。留空则与训练一致。</translation>
+    </message>
+    <message>
+        <source>Number format in which gradients are added up. Empty: that of the model.</source>
+        <translation>累加梯度所用的数值格式。留空则与模型一致。</translation>
+    </message>
+    <message>
+        <source>Number format of the loaded weights. auto: as stored. Empty: 32 bit, except that a 16-bit run loads weights that are stored in 16 bit as they are.</source>
+        <translation>加载权重时的数值格式。auto：按存储格式。留空：32 位；若以 16 位训练且权重以 16 位存储，则按原样加载。</translation>
+    </message>
+    <message>
+        <source>Number format of the model's buffers. Empty: as they were loaded, which is nearly always right.</source>
+        <translation>模型缓冲区的数值格式。留空则保持加载时的格式，几乎总是对的。</translation>
+    </message>
+    <message>
+        <source>Number format of the weights. Empty: that of fp16 or bf16.</source>
+        <translation>权重的数值格式。留空则与 fp16 或 bf16 一致。</translation>
+    </message>
+    <message>
+        <source>Number formats</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>Number formats that differ from those of the training.</source>
+        <translation>与训练不同的数值格式。</translation>
+    </message>
+    <message>
+        <source>Number of checkpoints</source>
+        <translation>检查点数量</translation>
+    </message>
+    <message>
+        <source>Off needs no gradients and no optimizer: 2–4 bytes per parameter and one batch.</source>
+        <translation>关闭时不需要梯度和优化器：每个参数 2–4 字节，再加一个批次。</translation>
+    </message>
+    <message>
+        <source>Off saves 4 bytes per weight in the computer's memory.</source>
+        <translation>关闭后每个权重省 4 字节内存。</translation>
+    </message>
+    <message>
+        <source>Off, unless the text is larger than the disk or the trial is short.</source>
+        <translation>关，除非文本比磁盘还大，或只是短时间试验。</translation>
+    </message>
+    <message>
+        <source>Off. A change of the files or of the tokenizer is noticed without it.</source>
+        <translation>关。文件或分词器有变化时会自动发现。</translation>
+    </message>
+    <message>
+        <source>Off. The article has it on, so that its runs never continue by themselves.</source>
+        <translation>关。文章中为开，所以它的训练不会自动从检查点继续。</translation>
+    </message>
+    <message>
+        <source>Off. The article has it on: what comes first is then seen twice, what comes last perhaps never.</source>
+        <translation>关。文章中为开：这样前面的文本会训练两遍，后面的可能永远训练不到。</translation>
     </message>
     <message>
         <source>Off: only evaluate the model on the validation text.</source>
         <translation>关：不训练，只在验证文本上评估模型。</translation>
     </message>
     <message>
-        <source>Older checkpoints are deleted beyond this number. A full checkpoint takes 14 bytes per parameter: 94 GB for 7B.</source>
-        <translation>超过此数时删除较旧的检查点。完整检查点每个参数占 14 字节，7B 模型约 94 GB。</translation>
+        <source>Offload puts at least {needed} into the computer's memory, which has {has}. Full training of {billions} billion parameters needs that much whatever the stage.</source>
+        <translation>卸载会把至少 {needed} 放入内存,而本机内存只有 {has}。全量训练 {billions}B 参数时,无论哪个阶段都需要这么多。</translation>
+    </message>
+    <message>
+        <source>Offload the selected</source>
+        <translation>卸载选中状态</translation>
+    </message>
+    <message>
+        <source>Offload to NVMe is impossible on Windows: DeepSpeed's asynchronous disk access does not exist there. Use cpu, or WSL2.</source>
+        <translation>Windows 上无法卸载到 NVMe:那里没有 DeepSpeed 的异步磁盘访问。请用 cpu,或使用 WSL2。</translation>
+    </message>
+    <message>
+        <source>Offload to NVMe needs nvme_path, a folder on that disk.</source>
+        <translation>卸载到 NVMe 需要 nvme_path,即该磁盘上的一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Offloaded share</source>
+        <translation>卸载比例</translation>
+    </message>
+    <message>
+        <source>Old form of curriculum learning. Removed in DeepSpeed 0.19.8.</source>
+        <translation>课程学习的旧形式。DeepSpeed 0.19.8 已删除。</translation>
+    </message>
+    <message>
+        <source>Old fusion</source>
+        <translation>旧版融合</translation>
+    </message>
+    <message>
+        <source>Old name of aio.intra_op_parallelism, ignored since DeepSpeed 0.15.0.</source>
+        <translation>aio.intra_op_parallelism 的旧名，自 DeepSpeed 0.15.0 起被忽略。</translation>
+    </message>
+    <message>
+        <source>Old name of the section bf16, read only where bf16 is missing. Transformers does not know it.</source>
+        <translation>bf16 一节的旧名，仅在没有 bf16 时读取。Transformers 不认识它。</translation>
+    </message>
+    <message>
+        <source>Old spelling of stage3_gather_16bit_weights_on_model_save. Both together are refused.</source>
+        <translation>stage3_gather_16bit_weights_on_model_save 的旧写法，同时出现会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Old stage 1</source>
+        <translation>旧版阶段 1</translation>
+    </message>
+    <message>
+        <source>Old switch for offload_optimizer to the computer's memory. Both together are refused.</source>
+        <translation>把优化器卸载到内存的旧开关。与 offload_optimizer 同时出现会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Old switch for offload_param to the computer's memory. Both together are refused.</source>
+        <translation>把参数卸载到内存的旧开关。与 offload_param 同时出现会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Old switch that does nothing any more; pin_memory in offload_optimizer and offload_param took its place.</source>
+        <translation>已不起作用的旧开关，由 offload_optimizer 和 offload_param 里的 pin_memory 取代。</translation>
+    </message>
+    <message>
+        <source>Old way to resume with another number of devices. Stage 3 no longer supports it.</source>
+        <translation>以不同设备数恢复训练的旧方法，阶段 3 已不支持。</translation>
+    </message>
+    <message>
+        <source>Older checkpoints are deleted beyond this number. Empty: all are kept.</source>
+        <translation>超过此数时删除较旧的检查点。留空：全部保留。</translation>
+    </message>
+    <message>
+        <source>On Windows each of the {workers} tokenizer processes starts anew and takes about 1 GiB. Usual here: {usual}.</source>
+        <translation>在 Windows 上,{workers} 个分词进程各自重新启动,每个约占 1 GiB。此处常用:{usual}。</translation>
+    </message>
+    <message>
+        <source>On Windows each process starts anew and takes about 1 GiB of main memory.</source>
+        <translation>在 Windows 上每个进程都要重新启动，各占约 1 GiB 内存。</translation>
+    </message>
+    <message>
+        <source>On for 1B and more on one card; off where memory is left over.</source>
+        <translation>单卡训练 1B 及以上的模型时开启；显存有余时关闭。</translation>
+    </message>
+    <message>
+        <source>On for gated or private models such as Llama 2. Log in first with hf auth login.</source>
+        <translation>Llama 2 等受限或私有模型需要开启。请先用 hf auth login 登录。</translation>
+    </message>
+    <message>
+        <source>On the disk a copy of the text and 4 bytes per token; in main memory hardly anything.</source>
+        <translation>磁盘上存一份文本副本，另加每个词元 4 字节；几乎不占内存。</translation>
+    </message>
+    <message>
+        <source>On the disk: 13.5 GB for the 16-bit weights of a 7B model, and the prepared text with 4 bytes per token.</source>
+        <translation>占用磁盘：7B 模型的 16 位权重 13.5 GB，预处理好的文本每个词元 4 字节。</translation>
+    </message>
+    <message>
+        <source>On where a mere evaluation does not fit.</source>
+        <translation>单独评估放不下时开启。</translation>
+    </message>
+    <message>
+        <source>On wherever the card can.</source>
+        <translation>只要显卡支持就开启。</translation>
+    </message>
+    <message>
+        <source>On.</source>
+        <translation>开。</translation>
+    </message>
+    <message>
+        <source>On. It matters only where the whole text is a few blocks.</source>
+        <translation>开。只有全部文本仅有几块时才有明显影响。</translation>
+    </message>
+    <message>
+        <source>On. The article has it off, for a terminal.</source>
+        <translation>开。文章中为关，适合在终端里看。</translation>
+    </message>
+    <message>
+        <source>On. The article's script has it off, which Transformers 5 ignores.</source>
+        <translation>开。文章的脚本中为关，Transformers 5 会忽略它。</translation>
+    </message>
+    <message>
+        <source>One step that can be undone</source>
+        <translation>作为一步,可以撤销</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Only for a warning where it is not a multiple of 8.</source>
+        <translation>仅用于在它不是 8 的倍数时给出警告。</translation>
+    </message>
+    <message>
+        <source>Only for cards before RTX 30. Models trained in bfloat16 may overflow.</source>
+        <translation>仅用于 RTX 30 系列之前的显卡。用 bfloat16 训练出的模型可能会溢出。</translation>
+    </message>
+    <message>
+        <source>Only for models that call deepspeed.checkpointing. Transformers' models use gradient_checkpointing of the run.</source>
+        <translation>仅用于调用 deepspeed.checkpointing 的模型。Transformers 的模型使用训练参数 gradient_checkpointing。</translation>
+    </message>
+    <message>
+        <source>Only your own presets can be renamed; duplicate this one.</source>
+        <translation>只能重命名您自己的预设;请先复制这一个。</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open a &amp;file…</source>
-        <translation>打开文件(&amp;F)…</translation>
+        <source>Open .atompreset files with AtomTrainer</source>
+        <translation>用 AtomTrainer 打开 .atompreset 文件</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
+        <source>Open as a new preset</source>
+        <translation>作为新预设打开</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>打开或导入</translation>
+    </message>
+    <message>
         <source>Open preset</source>
         <translation>打开预设</translation>
     </message>
     <message>
-        <source>Optimizer and schedule</source>
-        <translation>优化器与调度</translation>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Optimizer &amp; schedule</source>
+        <translation>优化器与学习率调度</translation>
+    </message>
+    <message>
+        <source>Optimizer folder on NVMe</source>
+        <translation>优化器 NVMe 目录</translation>
+    </message>
+    <message>
+        <source>Optimizer lies in</source>
+        <translation>优化器位置</translation>
+    </message>
+    <message>
+        <source>Optimizer offload</source>
+        <translation>优化器卸载</translation>
+    </message>
+    <message>
+        <source>Optimizer parameters</source>
+        <translation>优化器参数</translation>
+    </message>
+    <message>
+        <source>Optimizer steps at whose end the learning rate is lowest. auto takes the run's.</source>
+        <translation>学习率降到最低时的优化器步数。auto 取本次训练的步数。</translation>
+    </message>
+    <message>
+        <source>Options for models that are split into pipeline stages.</source>
+        <translation>拆成流水线各级的模型的选项。</translation>
+    </message>
+    <message>
+        <source>Options for pipeline parallelism.</source>
+        <translation>流水线并行的选项。</translation>
+    </message>
+    <message>
+        <source>Order of data and expert parallelism for models with experts.</source>
+        <translation>混合专家模型中数据并行与专家并行的先后。</translation>
     </message>
     <message>
         <source>Output folder</source>
         <translation>输出文件夹</translation>
     </message>
     <message>
+        <source>Overflows after which the dynamic loss scale is halved.</source>
+        <translation>溢出多少次后把动态损失缩放减半。</translation>
+    </message>
+    <message>
+        <source>Overflows to lower it</source>
+        <translation>降低前的溢出次数</translation>
+    </message>
+    <message>
+        <source>Overlap communication</source>
+        <translation>通信与计算重叠</translation>
+    </message>
+    <message>
+        <source>Overlap requests</source>
+        <translation>重叠请求</translation>
+    </message>
+    <message>
+        <source>Overlap the step</source>
+        <translation>重叠更新</translation>
+    </message>
+    <message>
+        <source>Overlaps the processor's step with the card's work on chips such as GH200.</source>
+        <translation>在 GH200 等芯片上让处理器更新与显卡计算重叠。</translation>
+    </message>
+    <message>
         <source>Own configuration</source>
         <translation>自定义配置</translation>
+    </message>
+    <message>
+        <source>Pads the flat buffers so that each weight starts at a multiple of 16 bytes.</source>
+        <translation>填充缓冲区，使每个权重从 16 字节的倍数开始。</translation>
+    </message>
+    <message>
+        <source>Parallel writing</source>
+        <translation>并行写入</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Part of mixture of quantisation. Removed in DeepSpeed 0.19.8.</source>
+        <translation>混合量化的一部分。DeepSpeed 0.19.8 已删除。</translation>
+    </message>
+    <message>
+        <source>Partition activations</source>
+        <translation>分片激活</translation>
+    </message>
+    <message>
+        <source>Partitions saved activations among devices with model parallelism.</source>
+        <translation>模型并行时把保存的激活分片到各设备。</translation>
+    </message>
+    <message>
+        <source>Paste JSON into the section</source>
+        <translation>将 JSON 粘贴到本节</translation>
     </message>
     <message>
         <source>Phase</source>
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Pinned memory</source>
+        <translation>锁页内存</translation>
+    </message>
+    <message>
+        <source>Pinned memory (old)</source>
+        <translation>锁页内存（旧）</translation>
+    </message>
+    <message>
+        <source>Pinned memory of about {needed} is asked for, since each piece is rounded up to a power of two; the computer has {has}, and pinned memory cannot go to the page file.</source>
+        <translation>共要求约 {needed} 的锁页内存,因为每一块都向上取整到 2 的幂;本机内存为 {has},而锁页内存不能换出到页面文件。</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>流水线</translation>
+    </message>
+    <message>
+        <source>Plain text for pretraining. The article's train_sft_sharegpt.csv was never published; its train_sft.csv holds dialogues and works too.</source>
+        <translation>预训练用纯文本。文章中的 train_sft_sharegpt.csv 从未公开；其 train_sft.csv 是对话，也可以用。</translation>
+    </message>
+    <message>
         <source>Please note.</source>
         <translation>请注意。</translation>
     </message>
     <message>
-        <source>Precision and memory</source>
-        <translation>精度与内存</translation>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>PowerShell script</source>
+        <translation>PowerShell 脚本</translation>
+    </message>
+    <message>
+        <source>Precision &amp; memory</source>
+        <translation>精度与显存</translation>
+    </message>
+    <message>
+        <source>Prefetch bucket</source>
+        <translation>预取桶大小</translation>
     </message>
     <message>
         <source>Prepare again</source>
@@ -792,16 +2944,72 @@
         <translation>准备文本</translation>
     </message>
     <message>
+        <source>Preset files cannot be associated with AtomTrainer: {error}.</source>
+        <translation>无法将预设文件与 AtomTrainer 关联:{error}。</translation>
+    </message>
+    <message>
         <source>Presets</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <source>Presets and scripts</source>
+        <translation>预设和脚本</translation>
+    </message>
+    <message>
+        <source>Print each</source>
+        <translation>逐条打印</translation>
+    </message>
+    <message>
+        <source>Print memory</source>
+        <translation>打印显存</translation>
+    </message>
+    <message>
+        <source>Print settings at start</source>
+        <translation>启动时打印设置</translation>
+    </message>
+    <message>
+        <source>Print statistics</source>
+        <translation>打印统计</translation>
+    </message>
+    <message>
+        <source>Print times</source>
+        <translation>打印耗时</translation>
+    </message>
+    <message>
+        <source>Prints all of DeepSpeed's settings when the engine starts.</source>
+        <translation>引擎启动时打印 DeepSpeed 的全部设置。</translation>
+    </message>
+    <message>
+        <source>Prints each exchange at once.</source>
+        <translation>每次通信立即打印。</translation>
+    </message>
+    <message>
+        <source>Prints each module.</source>
+        <translation>打印每个模块。</translation>
+    </message>
+    <message>
+        <source>Prints how fast it writes.</source>
+        <translation>打印写入速度。</translation>
+    </message>
+    <message>
+        <source>Prints how long each activation checkpoint takes.</source>
+        <translation>打印每个激活检查点的耗时。</translation>
+    </message>
+    <message>
+        <source>Prints how long forward, backward and the step take. The devices must wait for each other to measure it.</source>
+        <translation>打印前向、反向和更新各用多久。测量时设备必须同步等待。</translation>
+    </message>
+    <message>
+        <source>Prints how much GPU memory is in use at several points of a step.</source>
+        <translation>在一步的多个时刻打印显存占用。</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
         <translation>问题（{count}）</translation>
     </message>
     <message>
-        <source>Processes that tokenize side by side. More than the processor's cores slow it down; on Windows each one starts anew and takes about 1 GiB.</source>
-        <translation>并行分词的进程数。超过处理器核心数反而更慢；在 Windows 上每个进程都要重新启动，各占约 1 GiB 内存。</translation>
+        <source>Processes that tokenize side by side.</source>
+        <translation>并行分词的进程数。</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -812,16 +3020,140 @@
         <translation>进度条会在控制台日志中留下大量控制字符。</translation>
     </message>
     <message>
-        <source>Pulls the weights towards zero. Usual: 0 to 0.1.</source>
-        <translation>把权重拉向零。常用值：0 到 0.1。</translation>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Pulls the weights towards zero at each step. auto takes the run's.</source>
+        <translation>每步把权重拉向零的程度。auto 取本次训练的设置。</translation>
+    </message>
+    <message>
+        <source>Pulls the weights towards zero. An optimizer in DeepSpeed's file applies it to all weights; without one, biases and norms are left out.</source>
+        <translation>把权重拉向零。DeepSpeed 配置中写有优化器时，对全部权重生效；没有写时，偏置和归一化层除外。</translation>
+    </message>
+    <message>
+        <source>Puts partitioned activations into the computer's memory.</source>
+        <translation>把分片的激活放到内存。</translation>
+    </message>
+    <message>
+        <source>Puts the optimizer's state outside the GPU memory.</source>
+        <translation>把优化器状态放到显存之外。</translation>
+    </message>
+    <message>
+        <source>Puts the weights outside the GPU memory; only stage 3 does it.</source>
+        <translation>把权重放到显存之外，仅阶段 3 有效。</translation>
+    </message>
+    <message>
+        <source>PyTorch's Adam</source>
+        <translation>PyTorch 的 Adam</translation>
+    </message>
+    <message>
+        <source>PyTorch's Adam updates all weights in groups. Only with torch_adam.</source>
+        <translation>PyTorch 的 Adam 成组更新权重，仅与 torch_adam 一起使用。</translation>
+    </message>
+    <message>
+        <source>PyTorch's automatic mixed precision instead of DeepSpeed's fp16 and bf16.</source>
+        <translation>用 PyTorch 的自动混合精度代替 DeepSpeed 的 fp16 和 bf16。</translation>
+    </message>
+    <message>
+        <source>Quantisation and pruning while training. Removed in DeepSpeed 0.19.7.</source>
+        <translation>训练中的量化和剪枝。DeepSpeed 0.19.7 已删除。</translation>
+    </message>
+    <message>
+        <source>Quantises weights for inference.</source>
+        <translation>为推理量化权重。</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>队列深度</translation>
+    </message>
+    <message>
+        <source>Qwen2.5-0.5B, all weights on 12 GB</source>
+        <translation>Qwen2.5-0.5B 全量训练(12 GB 显存)</translation>
+    </message>
+    <message>
+        <source>Qwen2.5-0.5B, all weights on 8 GB</source>
+        <translation>Qwen2.5-0.5B 全量训练(8 GB 显存)</translation>
+    </message>
+    <message>
+        <source>Raises it in stairs instead of evenly.</source>
+        <translation>阶梯式而不是匀速提高。</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Read ahead</source>
+        <translation>提前读取</translation>
+    </message>
+    <message>
+        <source>Read the arguments</source>
+        <translation>读取参数</translation>
     </message>
     <message>
         <source>Read the text while training instead of preparing it first. Needs a number of steps, since the length is not known.</source>
         <translation>边训练边读取文本，不预先处理。因为长度未知，需要设置步数上限。</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Reads 14 bytes per parameter from the disk before the first step.</source>
+        <translation>第一步之前要从磁盘读取每个参数 14 字节。</translation>
+    </message>
+    <message>
+        <source>Reads from NVMe straight into the card. Needs CUDA and Linux.</source>
+        <translation>从 NVMe 直接读到显卡，需要 CUDA 和 Linux。</translation>
+    </message>
+    <message>
+        <source>Reads the next part of the state from NVMe while one is updated.</source>
+        <translation>更新一部分状态时从 NVMe 读取下一部分。</translation>
+    </message>
+    <message>
+        <source>Reads the whole training text once; kept while text and size stay the same.</source>
+        <translation>要通读一遍全部训练文本；文本和词表大小不变时，结果会一直保留使用。</translation>
+    </message>
+    <message>
         <source>Recent runs</source>
         <translation>最近的训练</translation>
+    </message>
+    <message>
+        <source>Recomputation</source>
+        <translation>重计算系数</translation>
+    </message>
+    <message>
+        <source>Recorded CUDA graphs. Removed in DeepSpeed 0.19.8.</source>
+        <translation>录制 CUDA 图。DeepSpeed 0.19.8 已删除。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reduce bucket</source>
+        <translation>归约桶大小</translation>
+    </message>
+    <message>
+        <source>Reduce-scatter</source>
+        <translation>reduce-scatter</translation>
+    </message>
+    <message>
+        <source>Removes the gradients after a step instead of setting them to zero.</source>
+        <translation>更新后删除梯度而不是清零。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Replace Module.apply</source>
+        <translation>替换 Module.apply</translation>
     </message>
     <message>
         <source>Report</source>
@@ -836,8 +3168,28 @@
         <translation>记录到</translation>
     </message>
     <message>
+        <source>Reports and measurements</source>
+        <translation>报告与测量</translation>
+    </message>
+    <message>
+        <source>Reports to {name} are not offered; TensorBoard and the run page show the same curves.</source>
+        <translation>不支持向 {name} 上报;TensorBoard 和运行页面会显示同样的曲线。</translation>
+    </message>
+    <message>
+        <source>Requests that wait at the disk at once.</source>
+        <translation>同时在磁盘排队的请求数。</translation>
+    </message>
+    <message>
         <source>Restart the data when continuing</source>
         <translation>继续时从头读取数据</translation>
+    </message>
+    <message>
+        <source>Resume from 32-bit weights</source>
+        <translation>从 32 位权重恢复</translation>
+    </message>
+    <message>
+        <source>Reuse distance</source>
+        <translation>重用距离</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -864,6 +3216,10 @@
         <translation>历史</translation>
     </message>
     <message>
+        <source>Runs the processor's step while the card computes.</source>
+        <translation>显卡计算时处理器同时更新。</translation>
+    </message>
+    <message>
         <source>Sample length</source>
         <translation>样例长度</translation>
     </message>
@@ -878,6 +3234,10 @@
     <message>
         <source>Samples at step {step}</source>
         <translation>第 {step} 步的生成样例</translation>
+    </message>
+    <message>
+        <source>Samples between two reports.</source>
+        <translation>两次上报之间的样本数。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -904,8 +3264,32 @@
         <translation>保存到文件…</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>保存时机</translation>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Saves 4 bytes per weight in the computer's memory.</source>
+        <translation>每个权重节省 4 字节内存。</translation>
+    </message>
+    <message>
+        <source>Saves 4 bytes per weight.</source>
+        <translation>每个权重节省 4 字节。</translation>
+    </message>
+    <message>
+        <source>Saves the buffer of a whole bucket.</source>
+        <translation>省去一整个桶的缓冲区。</translation>
+    </message>
+    <message>
+        <source>Saves the collected weights during the backward pass.</source>
+        <translation>反向计算时省去收集的权重。</translation>
+    </message>
+    <message>
+        <source>Saves the skipping of what was read: seconds with prepared text, long with a stream.</source>
+        <translation>省去跳过已读内容的时间：预处理好的文本只需几秒，流式读取则很久。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -916,28 +3300,84 @@
         <translation>学习率调度</translation>
     </message>
     <message>
+        <source>Schedule parameters</source>
+        <translation>调度参数</translation>
+    </message>
+    <message>
+        <source>Search keys (Ctrl+F)</source>
+        <translation>搜索键(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
         <source>Search {count} parameters (Ctrl+F)</source>
         <translation>搜索 {count} 个参数（Ctrl+F）</translation>
     </message>
     <message>
-        <source>Seconds after which devices that wait for each other give up.</source>
-        <translation>设备之间互相等待的最长时间，超过后放弃。</translation>
+        <source>Second half</source>
+        <translation>后半周期</translation>
+    </message>
+    <message>
+        <source>Seconds, not milliseconds, after which devices that wait for each other give up.</source>
+        <translation>设备之间互相等待的最长时间，超过后放弃。单位是秒，不是毫秒。</translation>
+    </message>
+    <message>
+        <source>Section {section}</source>
+        <translation>“{section}”一节</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <source>Send the token of your Hugging Face login. Gated models such as Llama 2 ask for it.</source>
-        <translation>发送 Hugging Face 登录令牌。Llama 2 等受限模型需要它。</translation>
+        <source>Send the token of your Hugging Face login. Transformers 5 calls this token.</source>
+        <translation>发送 Hugging Face 登录令牌。Transformers 5 中称为 token。</translation>
+    </message>
+    <message>
+        <source>Sends the data at once.</source>
+        <translation>立即发送数据。</translation>
+    </message>
+    <message>
+        <source>Sends the gradients in 4 bits between computers.</source>
+        <translation>机器之间用 4 位传输梯度。</translation>
+    </message>
+    <message>
+        <source>Sends the weights in 8 bits when they are collected.</source>
+        <translation>收集权重时用 8 位传输。</translation>
+    </message>
+    <message>
+        <source>Sent embedding gradients in a compressed form. Removed in DeepSpeed 0.19.8.</source>
+        <translation>压缩传输嵌入层梯度。DeepSpeed 0.19.8 已删除。</translation>
+    </message>
+    <message>
+        <source>Sequence parallel devices</source>
+        <translation>序列并行设备数</translation>
+    </message>
+    <message>
+        <source>Sequences of one optimizer step over all devices: micro-batch × accumulation × devices.</source>
+        <translation>一次优化器更新在所有设备上用到的序列数：微批量 × 梯度累积 × 设备数。</translation>
     </message>
     <message>
         <source>Sequences that are evaluated at once on each device.</source>
         <translation>每个设备一次评估的序列数。</translation>
     </message>
     <message>
-        <source>Sequences that go through the model at once on each device. It decides the memory for activations; lower it first when memory runs out.</source>
-        <translation>每个设备一次送入模型的序列数。它决定激活值占用的内存；内存或显存不足时，先调低它。</translation>
+        <source>Sequences that go through the model at once on each device. Lower it first when memory runs out in a step. When memory runs out while the model loads, it does not help.</source>
+        <translation>每个设备一次送入模型的序列数。如果在训练步中显存不足，先调低它；如果在加载模型时就不足，调低它没有用。</translation>
+    </message>
+    <message>
+        <source>Sequences that one device computes at once.</source>
+        <translation>一个设备一次计算的序列数。</translation>
+    </message>
+    <message>
+        <source>Serialise</source>
+        <translation>序列化</translation>
+    </message>
+    <message>
+        <source>Set the section back to its defaults</source>
+        <translation>将本节恢复为默认值</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -948,8 +3388,60 @@
         <translation>有多次训练与 {name} 匹配：{runs}。</translation>
     </message>
     <message>
-        <source>Share of the training documents set aside for validation where there are no validation files. 0: none.</source>
-        <translation>没有验证文件时，从训练文档中留出用于验证的比例。0：不留。</translation>
+        <source>Shape of the warm-up</source>
+        <translation>预热形状</translation>
+    </message>
+    <message>
+        <source>Share gradient copies</source>
+        <translation>轮流复制梯度</translation>
+    </message>
+    <message>
+        <source>Share of gradients that are updated at once on the card.</source>
+        <translation>在显卡上立即更新的梯度比例。</translation>
+    </message>
+    <message>
+        <source>Share of the adapter's inputs that are left out at random while training.</source>
+        <translation>训练时随机丢弃的适配器输入比例。</translation>
+    </message>
+    <message>
+        <source>Share of the learning rate at the end of WarmupCosineLR.</source>
+        <translation>WarmupCosineLR 结束时的学习率比例。</translation>
+    </message>
+    <message>
+        <source>Share of the learning rate at the start of WarmupCosineLR.</source>
+        <translation>WarmupCosineLR 开始时的学习率比例。</translation>
+    </message>
+    <message>
+        <source>Share of the old mean of the gradient that each step keeps.</source>
+        <translation>每一步保留多少旧的梯度均值。</translation>
+    </message>
+    <message>
+        <source>Share of the old mean of the squared gradient that each step keeps.</source>
+        <translation>每一步保留多少旧的梯度平方均值。</translation>
+    </message>
+    <message>
+        <source>Share of the processor's cores that SuperOffload uses.</source>
+        <translation>SuperOffload 使用的处理器核心比例。</translation>
+    </message>
+    <message>
+        <source>Share of the processor's cores that ZenFlow leaves to PyTorch.</source>
+        <translation>ZenFlow 留给 PyTorch 的处理器核心比例。</translation>
+    </message>
+    <message>
+        <source>Share of the state that leaves the card; the rest is updated there.</source>
+        <translation>离开显卡的状态比例，其余在显卡上更新。</translation>
+    </message>
+    <message>
+        <source>Share of the training documents, chosen at random, that is set aside for validation where there are no validation files and the run evaluates. 0: none.</source>
+        <translation>没有验证文件而又需要评估时，从训练文档中随机留出用于验证的比例。0：不留。</translation>
+    </message>
+    <message>
+        <source>Short spelling</source>
+        <translation>短写法</translation>
+    </message>
+    <message>
+        <source>Shortens an epoch in proportion; the whole text is still tokenized.</source>
+        <translation>一轮的时间按比例缩短，但全部文本仍要分词。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -960,12 +3452,148 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Size of a step at its peak. Continued pretraining of all weights: 1e-5 to 5e-5. A new small model: 1e-4 to 3e-3.</source>
-        <translation>学习率的峰值。对全部权重继续预训练：1e-5 到 5e-5。全新的小模型：1e-4 到 3e-3。</translation>
+        <source>Show the command…</source>
+        <translation>显示命令…</translation>
     </message>
     <message>
-        <source>Stage {stage} · optimizer {optimizer} · optimizer offload {offload} · parameter offload {parameters}</source>
-        <translation>阶段 {stage} · 优化器 {optimizer} · 优化器卸载 {offload} · 参数卸载 {parameters}</translation>
+        <source>Since DeepSpeed {version}.</source>
+        <translation>自 DeepSpeed {version} 起。</translation>
+    </message>
+    <message>
+        <source>Single requests</source>
+        <translation>单独提交</translation>
+    </message>
+    <message>
+        <source>Size of a step at its peak. Too high, and the loss jumps or is no number; too low, and it hardly falls.</source>
+        <translation>学习率的峰值。过高：损失跳动或变成 NaN；过低：损失几乎不降。</translation>
+    </message>
+    <message>
+        <source>Size of a step. auto takes the run's learning rate.</source>
+        <translation>一步的大小。auto 取本次训练的学习率。</translation>
+    </message>
+    <message>
+        <source>Size of each of them; the largest weight must fit, which for Llama is the embedding.</source>
+        <translation>每个缓冲区的大小，必须放得下最大的权重（Llama 为词嵌入）。</translation>
+    </message>
+    <message>
+        <source>Skip steps with overflow</source>
+        <translation>跳过溢出的步</translation>
+    </message>
+    <message>
+        <source>Slower.</source>
+        <translation>更慢。</translation>
+    </message>
+    <message>
+        <source>Slows training a little.</source>
+        <translation>训练会稍慢。</translation>
+    </message>
+    <message>
+        <source>Small adapters beside a 7B model in 16 bits, blocks of 2048 tokens: for 24 GB cards.</source>
+        <translation>在 16 位的 7B 模型旁训练小型适配器,块长度 2048:适合 24 GB 显卡。</translation>
+    </message>
+    <message>
+        <source>Small adapters beside a 7B model in 4 bits, blocks of 1024 tokens: for 12 GB cards.</source>
+        <translation>在 4 位的 7B 模型旁训练小型适配器,块长度 1024:适合 12 GB 显卡。</translation>
+    </message>
+    <message>
+        <source>Small adapters beside a 7B model in 4 bits, blocks of 2048 tokens: for 16 GB cards.</source>
+        <translation>在 4 位的 7B 模型旁训练小型适配器,块长度 2048:适合 16 GB 显卡。</translation>
+    </message>
+    <message>
+        <source>Small adapters beside a 7B model in 4 bits, blocks of 4096 tokens: fits an RTX 3090 or 4090 and 24 GB of memory.</source>
+        <translation>在 4 位的 7B 模型旁训练小型适配器,块长度 4096:适合 RTX 3090 或 4090,内存 24 GB 即可。</translation>
+    </message>
+    <message>
+        <source>Small number that keeps the division stable. auto takes the run's.</source>
+        <translation>保证除法稳定的小数。auto 取本次训练的设置。</translation>
+    </message>
+    <message>
+        <source>Small weights stay</source>
+        <translation>小权重常驻</translation>
+    </message>
+    <message>
+        <source>So many steps as take about an hour.</source>
+        <translation>大约每小时保存一次所对应的步数。</translation>
+    </message>
+    <message>
+        <source>So rarely that evaluations take less than a tenth of the time, and at least five times in a run.</source>
+        <translation>评估占用的时间不到总时间的十分之一，并且整个训练中至少评估五次。</translation>
+    </message>
+    <message>
+        <source>So that a step has 0.1–1 million tokens and the run still has some hundred steps. The article's 10 × 4 × 8 sequences make its sample text a run of 8 steps.</source>
+        <translation>让每步有 10 万到 100 万个词元，同时整个训练仍有几百步。按文章的 10 × 4 × 8 条序列，其示例文本总共只有 8 步。</translation>
+    </message>
+    <message>
+        <source>Some hundred for a trial, empty otherwise.</source>
+        <translation>试验时几百，否则留空。</translation>
+    </message>
+    <message>
+        <source>Something follows the \ at the end of a line; bash does not continue the line then, so the script would not run. It was read as meant.</source>
+        <translation>行尾的 \ 之后还有内容,bash 因此不会续行,脚本无法运行。这里已按原意读取。</translation>
+    </message>
+    <message>
+        <source>Something follows the ` at the end of a line; PowerShell does not continue the line then, so the script would not run. It was read as meant.</source>
+        <translation>行尾的 ` 之后还有内容,PowerShell 因此不会续行,脚本无法运行。这里已按原意读取。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sparse attention</source>
+        <translation>稀疏注意力</translation>
+    </message>
+    <message>
+        <source>Sparse gradients</source>
+        <translation>稀疏梯度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Splits each layer over several devices.</source>
+        <translation>把每层拆到多个设备。</translation>
+    </message>
+    <message>
+        <source>Spreads the experts of a model over devices.</source>
+        <translation>把模型的专家分布到各设备。</translation>
+    </message>
+    <message>
+        <source>Stage 3</source>
+        <translation>阶段 3</translation>
+    </message>
+    <message>
+        <source>Stage 3 sends half as much again as stages 0 to 2.</source>
+        <translation>阶段 3 的通信量是阶段 0 到 2 的 1.5 倍。</translation>
+    </message>
+    <message>
+        <source>Stages 1 and 2 need a second reduce bucket.</source>
+        <translation>阶段 1 和 2 需要第二个归约桶。</translation>
+    </message>
+    <message>
+        <source>Stages of a pipeline write at the same time.</source>
+        <translation>流水线各级同时写入。</translation>
+    </message>
+    <message>
+        <source>Stages write in parallel</source>
+        <translation>各级并行写入</translation>
+    </message>
+    <message>
+        <source>Stairs down</source>
+        <translation>下降阶梯数</translation>
+    </message>
+    <message>
+        <source>Stairs in the first half; 0 rises evenly.</source>
+        <translation>前半周期的阶梯数，0 为匀速上升。</translation>
+    </message>
+    <message>
+        <source>Stairs in the second half; empty: as many as in the first.</source>
+        <translation>后半周期的阶梯数，留空则与前半相同。</translation>
+    </message>
+    <message>
+        <source>Stairs up</source>
+        <translation>上升阶梯数</translation>
     </message>
     <message>
         <source>Start</source>
@@ -976,8 +3604,8 @@
         <translation>即使输出文件夹中已有检查点也从头开始；原有检查点会移到名为 previous-1、previous-2 等的文件夹中。关闭时：从最后一个检查点继续。</translation>
     </message>
     <message>
-        <source>Start of all random numbers: the same seed gives the same run.</source>
-        <translation>所有随机数的起点：种子相同，训练结果相同。</translation>
+        <source>Start of all random numbers: the order of the text, the weights of a new model, what is set aside for validation.</source>
+        <translation>所有随机数的起点：文本的顺序、新模型的权重、哪些文档留作验证。</translation>
     </message>
     <message>
         <source>Start one on the page Model &amp; training, or try the demo.</source>
@@ -996,6 +3624,14 @@
         <translation>启动 DeepSpeed</translation>
     </message>
     <message>
+        <source>Starts at once, but each step waits until its text is tokenized.</source>
+        <translation>立即开始，但每一步都要等待其文本分词完成。</translation>
+    </message>
+    <message>
+        <source>Starts faster with the state on NVMe.</source>
+        <translation>状态在 NVMe 时启动更快。</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -1004,12 +3640,32 @@
         <translation>步数</translation>
     </message>
     <message>
+        <source>Step after which the schedule goes on; -1 starts anew.</source>
+        <translation>调度从哪一步之后继续，-1 表示从头开始。</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步数</translation>
     </message>
     <message>
+        <source>Steps after which LRRangeTest raises it.</source>
+        <translation>LRRangeTest 多少步后提高学习率。</translation>
+    </message>
+    <message>
+        <source>Steps after which the other gradients are applied; auto lets DeepSpeed decide.</source>
+        <translation>多少步后应用其余梯度，auto 由 DeepSpeed 决定。</translation>
+    </message>
+    <message>
         <source>Steps at most</source>
         <translation>步数上限</translation>
+    </message>
+    <message>
+        <source>Steps at the start in which all gradients are applied.</source>
+        <translation>开始时应用全部梯度的步数。</translation>
+    </message>
+    <message>
+        <source>Steps before a 1-bit optimizer starts to compress. Removed in DeepSpeed 0.19.7.</source>
+        <translation>1 比特优化器开始压缩之前的步数。DeepSpeed 0.19.7 已删除。</translation>
     </message>
     <message>
         <source>Steps between checkpoints. What was trained since the last one is lost in a crash.</source>
@@ -1020,12 +3676,56 @@
         <translation>相邻两次评估之间的步数。</translation>
     </message>
     <message>
+        <source>Steps between prints</source>
+        <translation>打印间隔</translation>
+    </message>
+    <message>
         <source>Steps between reports; the reported loss is their mean.</source>
         <translation>相邻两次记录之间的步数；记录的损失是这些步的平均值。</translation>
     </message>
     <message>
-        <source>Steps during which the learning rate rises to its peak. Usual: 1–5 % of the run.</source>
-        <translation>学习率升到峰值所用的步数。常用值：总步数的 1–5%。</translation>
+        <source>Steps between two decays after the cycle; 0 means none.</source>
+        <translation>周期之后两次衰减之间的步数，0 表示不衰减。</translation>
+    </message>
+    <message>
+        <source>Steps during which the learning rate rises to its peak. DeepSpeed's WarmupDecayLR rises by a logarithm, fast at first.</source>
+        <translation>学习率升到峰值所用的步数。DeepSpeed 的 WarmupDecayLR 按对数上升，先快后慢。</translation>
+    </message>
+    <message>
+        <source>Steps in which it falls; empty: as many as it rises.</source>
+        <translation>下降的步数，留空则与上升相同。</translation>
+    </message>
+    <message>
+        <source>Steps in which the learning rate of OneCycle rises.</source>
+        <translation>OneCycle 学习率上升的步数。</translation>
+    </message>
+    <message>
+        <source>Steps in which the learning rate rises. auto takes the run's, but at least 1; DeepSpeed refuses 0 since 0.19.3.</source>
+        <translation>学习率上升的步数。auto 取本次训练的设置，至少为 1；自 0.19.3 起 DeepSpeed 拒绝 0。</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>总步数</translation>
+    </message>
+    <message>
+        <source>Steps or epochs between two choices; auto lets DeepSpeed decide.</source>
+        <translation>两次选择之间的步数或轮数，auto 由 DeepSpeed 决定。</translation>
+    </message>
+    <message>
+        <source>Steps per decay</source>
+        <translation>衰减间隔</translation>
+    </message>
+    <message>
+        <source>Steps per epoch</source>
+        <translation>每轮步数</translation>
+    </message>
+    <message>
+        <source>Steps to raise it</source>
+        <translation>提升间隔</translation>
+    </message>
+    <message>
+        <source>Steps without overflow after which the dynamic loss scale is doubled.</source>
+        <translation>连续多少步没有溢出后把动态损失缩放加倍。</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -1052,8 +3752,80 @@
         <translation>流式读取时文本长度未知，需要设置步数上限。</translation>
     </message>
     <message>
+        <source>Strength of what was learned: it is multiplied by alpha divided by rank.</source>
+        <translation>所学内容的强度：乘以 alpha 除以秩。</translation>
+    </message>
+    <message>
+        <source>Sub-group size</source>
+        <translation>子组大小</translation>
+    </message>
+    <message>
+        <source>Submits requests one by one.</source>
+        <translation>逐个提交请求。</translation>
+    </message>
+    <message>
+        <source>Submits requests while others wait.</source>
+        <translation>等待其他请求时继续提交。</translation>
+    </message>
+    <message>
+        <source>SuperOffload</source>
+        <translation>SuperOffload</translation>
+    </message>
+    <message>
+        <source>Switched off in the script; take it over?</source>
+        <translation>脚本中被注释掉的选项,是否采用?</translation>
+    </message>
+    <message>
+        <source>Switches Python's automatic garbage collection off during training.</source>
+        <translation>训练期间关闭 Python 的自动垃圾回收。</translation>
+    </message>
+    <message>
+        <source>Switches it on.</source>
+        <translation>启用它。</translation>
+    </message>
+    <message>
+        <source>Take the key out</source>
+        <translation>移除此键</translation>
+    </message>
+    <message>
+        <source>Takes PyTorch's Adam instead of DeepSpeed's fused one. Works without a compiler.</source>
+        <translation>用 PyTorch 的 Adam 代替 DeepSpeed 的融合版本，不需要编译器。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 文件夹</translation>
+    </message>
+    <message>
+        <source>Test in stairs</source>
+        <translation>阶梯测试</translation>
+    </message>
+    <message>
+        <source>Test's first rate</source>
+        <translation>测试起始学习率</translation>
+    </message>
+    <message>
+        <source>Test's interval</source>
+        <translation>测试间隔</translation>
+    </message>
+    <message>
+        <source>Test's rise</source>
+        <translation>测试增幅</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text column</source>
@@ -1064,12 +3836,68 @@
         <translation>文本文件</translation>
     </message>
     <message>
+        <source>The 16-bit format that autocast uses.</source>
+        <translation>autocast 使用的 16 位格式。</translation>
+    </message>
+    <message>
         <source>The DeepSpeed configuration {name} is neither a template ({names}) nor a file that can be read.</source>
         <translation>DeepSpeed 配置 {name} 既不是模板（{names}），也不是可读取的文件。</translation>
     </message>
     <message>
+        <source>The DeepSpeed configuration {path} is not there; name another before the start.</source>
+        <translation>DeepSpeed 配置 {path} 不存在;请在开始之前指定另一个配置。</translation>
+    </message>
+    <message>
+        <source>The DeepSpeed configuration {path} is not there; the template {name} was taken by its name.</source>
+        <translation>DeepSpeed 配置 {path} 不存在;已按文件名改用模板 {name}。</translation>
+    </message>
+    <message>
+        <source>The DeepSpeed configuration {path} was copied into the preset.</source>
+        <translation>DeepSpeed 配置 {path} 已复制到预设中。</translation>
+    </message>
+    <message>
         <source>The Python that has torch and DeepSpeed. It need not be the one of this window. A new folder of the runs is used from the next start on.</source>
         <translation>装有 torch 和 DeepSpeed 的 Python，不必是本窗口所用的那个。更改后的训练结果文件夹从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be made: {error}</source>
+        <translation>无法创建适配器：{error}</translation>
+    </message>
+    <message>
+        <source>The adapter that is continued keeps its own form: rank {rank}, alpha {alpha}.</source>
+        <translation>继续训练的适配器保持它自己的结构：秩 {rank}，alpha {alpha}。</translation>
+    </message>
+    <message>
+        <source>The adapter {path} cannot be loaded: {error}</source>
+        <translation>无法加载适配器 {path}：{error}</translation>
+    </message>
+    <message>
+        <source>The article's pretrain.sh with its ds_config_zero2.json, unchanged, with its paths. The checks tell what is wrong with it for your computer.</source>
+        <translation>文章中的 pretrain.sh 及其 ds_config_zero2.json,原样照搬,包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
+    </message>
+    <message>
+        <source>The article's pretrain.sh with its ds_config_zero3.json, unchanged, with its paths. The checks tell what is wrong with it for your computer.</source>
+        <translation>文章中的 pretrain.sh 及其 ds_config_zero3.json,原样照搬,包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
+    </message>
+    <message>
+        <source>The buckets for gradients take {needed} of the card. auto makes them as large as the model needs.</source>
+        <translation>梯度桶会占用显卡 {needed}。写 auto 则按模型所需的大小设置。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no JSON object of parameters.</source>
+        <translation>剪贴板中没有参数的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no JSON. Copy a section first.</source>
+        <translation>剪贴板中没有 JSON。请先复制一节。</translation>
+    </message>
+    <message>
+        <source>The command before ends here for the script's own shell, since the line above does not continue. Its options were read as meant.</source>
+        <translation>由于上一行没有续行,对脚本所用的 shell 来说前面的命令到此结束。这里的选项已按原意读取。</translation>
+    </message>
+    <message>
+        <source>The comment that starts here with /* is not closed. Add */ at its end.</source>
+        <translation>从这里以 /* 开始的注释没有结束。请在末尾补上 */。</translation>
     </message>
     <message>
         <source>The computer has no memory left.</source>
@@ -1080,12 +3908,20 @@
         <translation>无法应用配置修改：{error}</translation>
     </message>
     <message>
+        <source>The continued run begins with the first text again, so the beginning is seen more often than the end.</source>
+        <translation>继续训练时会从头读取文本,开头的内容会比结尾见得更多。</translation>
+    </message>
+    <message>
         <source>The demo with optimizer and weights kept in the computer's memory.</source>
         <translation>演示的变体：优化器和权重放在内存中。</translation>
     </message>
     <message>
         <source>The demo with the weights partitioned as well.</source>
         <translation>演示的变体：权重也分片。</translation>
+    </message>
+    <message>
+        <source>The device is cuda, but no NVIDIA card was found: either there is none, or its driver is not installed.</source>
+        <translation>设备设为 cuda,但没有找到 NVIDIA 显卡:要么没有显卡,要么没有安装驱动。</translation>
     </message>
     <message>
         <source>The disk is full: nothing more could be written.</source>
@@ -1096,8 +3932,32 @@
         <translation>{path} 所在磁盘已满：仅剩 {free} MiB。</translation>
     </message>
     <message>
+        <source>The dynamic loss scale never falls below this.</source>
+        <translation>动态损失缩放不会低于此值。</translation>
+    </message>
+    <message>
+        <source>The dynamic loss scale starts at 2 to the power of this.</source>
+        <translation>动态损失缩放从 2 的这个次方开始。</translation>
+    </message>
+    <message>
         <source>The file {path} is empty.</source>
         <translation>文件 {path} 是空的。</translation>
+    </message>
+    <message>
+        <source>The first implementation of stage 1, only for old checkpoints.</source>
+        <translation>阶段 1 的旧实现，仅用于旧检查点。</translation>
+    </message>
+    <message>
+        <source>The first run downloads it, unless it is streamed.</source>
+        <translation>首次训练时要先下载，流式读取除外。</translation>
+    </message>
+    <message>
+        <source>The first steps are often left out, until the loss scale fits.</source>
+        <translation>开头几步常被跳过，直到损失缩放系数合适为止。</translation>
+    </message>
+    <message>
+        <source>The folder {path} has a config.json but no weights (*.safetensors or pytorch_model*.bin). Download the model again.</source>
+        <translation>文件夹 {path} 有 config.json,但没有权重(*.safetensors 或 pytorch_model*.bin)。请重新下载模型。</translation>
     </message>
     <message>
         <source>The folder {path} holds no model: it has no config.json.</source>
@@ -1108,12 +3968,72 @@
         <translation>显存已耗尽。</translation>
     </message>
     <message>
+        <source>The hub configuration has no effect without a hub data set.</source>
+        <translation>没有 Hub 数据集时,Hub 配置不起作用。</translation>
+    </message>
+    <message>
+        <source>The key {key} contains white space. Put it in quotes.</source>
+        <translation>键 {key} 含有空白字符。请给它加上引号。</translation>
+    </message>
+    <message>
+        <source>The key {key} has no value. Write one after the colon.</source>
+        <translation>键 {key} 没有值。请在冒号后写上值。</translation>
+    </message>
+    <message>
+        <source>The layer {name} (adapter.lora_target) cannot have an adapter: it is a {kind}. Name linear layers, for example {names}.</source>
+        <translation>层 {name}（adapter.lora_target）不能加适配器：它是 {kind}。请填写线性层，例如 {names}。</translation>
+    </message>
+    <message>
+        <source>The layer {name} (adapter.modules_to_save) cannot be trained whole: qlora holds its weights in 4 bits. Use the method lora, or leave it out.</source>
+        <translation>层 {name}（adapter.modules_to_save）无法完整训练：qlora 以 4 位保存它的权重。请改用方法 lora，或去掉这一层。</translation>
+    </message>
+    <message>
         <source>The log below and {path} tell more.</source>
         <translation>详情见下方日志和 {path}。</translation>
     </message>
     <message>
+        <source>The model has no layer {name} ({where}). Near names: {names}.</source>
+        <translation>模型中没有名为 {name} 的层（{where}）。相近的名称：{names}。</translation>
+    </message>
+    <message>
         <source>The model {name} cannot be loaded: {error}</source>
         <translation>无法加载模型 {name}：{error}</translation>
+    </message>
+    <message>
+        <source>The momentum falls while the learning rate rises.</source>
+        <translation>学习率上升时动量下降。</translation>
+    </message>
+    <message>
+        <source>The number of epochs has no effect: {steps} steps were asked for, about {epochs} epochs of this text.</source>
+        <translation>轮数不起作用:已指定 {steps} 步,约为这些文本的 {epochs} 轮。</translation>
+    </message>
+    <message>
+        <source>The number {number} is too large. Write a smaller one.</source>
+        <translation>数字 {number} 太大。请写一个较小的数。</translation>
+    </message>
+    <message>
+        <source>The optimizer {name} does not take {parameter}: training cannot start with it.</source>
+        <translation>优化器 {name} 不接受 {parameter}，带着它无法开始训练。</translation>
+    </message>
+    <message>
+        <source>The optimizer {name} has no effect: the DeepSpeed configuration has an optimizer of its own.</source>
+        <translation>优化器 {name} 不起作用:DeepSpeed 配置有自己的优化器。</translation>
+    </message>
+    <message>
+        <source>The other arguments of Transformers, as the training interpreter has them.</source>
+        <translation>Transformers 的其余参数,以训练解释器中的版本为准。</translation>
+    </message>
+    <message>
+        <source>The output folder has letters beyond ASCII. Training works with them, but tools that are compiled on Windows may not; a plain path such as D:\runs is safe.</source>
+        <translation>输出文件夹含有非 ASCII 字符。训练可以正常进行,但在 Windows 上编译的工具可能出错;像 D:\runs 这样的纯英文路径最稳妥。</translation>
+    </message>
+    <message>
+        <source>The output folder's path has {length} characters; Windows allows 260 in all, and checkpoints add about 70. Choose a shorter one.</source>
+        <translation>输出文件夹的路径有 {length} 个字符;Windows 总共允许 260 个,检查点还要加约 70 个。请选更短的路径。</translation>
+    </message>
+    <message>
+        <source>The package flash-attn has no official build for Windows; sdpa contains the same method.</source>
+        <translation>flash-attn 没有官方的 Windows 版本;sdpa 包含同样的方法。</translation>
     </message>
     <message>
         <source>The preset cannot be saved as {path}: {error}.</source>
@@ -1132,6 +4052,10 @@
         <translation>监控这次训练的进程已退出，训练本身仍在进行。</translation>
     </message>
     <message>
+        <source>The run asks for bfloat16 and the DeepSpeed configuration has no bf16 section. It is added when the run starts; better to have it there.</source>
+        <translation>训练要求 bfloat16,而 DeepSpeed 配置没有 bf16 一节。启动时会自动补上;最好写在配置里。</translation>
+    </message>
+    <message>
         <source>The run folder is gone.</source>
         <translation>这次训练的文件夹已不存在。</translation>
     </message>
@@ -1140,8 +4064,16 @@
         <translation>训练文件夹中的预设应包含 DeepSpeed 配置的内容，而不是名称 {name}。</translation>
     </message>
     <message>
-        <source>The run has {steps} steps: with a warm-up of {warmup} it never reaches its learning rate. Usual here: {usual}.</source>
-        <translation>这次训练共 {steps} 步，预热却有 {warmup} 步，学习率到不了设定值。此处常用值：{usual}。</translation>
+        <source>The run has about {steps} steps</source>
+        <translation>本次训练约 {steps} 步</translation>
+    </message>
+    <message>
+        <source>The run has {steps} steps</source>
+        <translation>本次训练共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>The run trains in float16 but would evaluate in bfloat16.</source>
+        <translation>训练用 float16,评估却会用 bfloat16。</translation>
     </message>
     <message>
         <source>The run {run} has no complete checkpoint to continue from.</source>
@@ -1160,28 +4092,88 @@
         <translation>训练 {run} 仍在进行。</translation>
     </message>
     <message>
+        <source>The same as bfloat16.</source>
+        <translation>与 bfloat16 相同。</translation>
+    </message>
+    <message>
         <source>The same as the demo, to compare with ZeRO-3.</source>
         <translation>与演示相同，便于和 ZeRO-3 比较。</translation>
+    </message>
+    <message>
+        <source>The schedule {name} does not take {parameter}: training cannot start with it.</source>
+        <translation>学习率调度 {name} 不接受 {parameter}，带着它无法开始训练。</translation>
     </message>
     <message>
         <source>The schedule {name} has no effect: the DeepSpeed configuration has a scheduler of its own.</source>
         <translation>调度方式 {name} 不起作用：DeepSpeed 配置中已有自己的调度器。</translation>
     </message>
     <message>
-        <source>The section {name} of the DeepSpeed configuration must be an object.</source>
-        <translation>DeepSpeed 配置中的 {name} 部分必须是对象。</translation>
+        <source>The schedule {name} needs {parameter}.</source>
+        <translation>学习率调度 {name} 需要 {parameter}。</translation>
+    </message>
+    <message>
+        <source>The script trains on the devices {devices}. To choose them, set CUDA_VISIBLE_DEVICES before AtomTrainer starts.</source>
+        <translation>该脚本在设备 {devices} 上训练。要指定设备,请在启动 AtomTrainer 之前设置 CUDA_VISIBLE_DEVICES。</translation>
     </message>
     <message>
         <source>The section {name} of the preset is no group of parameters.</source>
         <translation>预设中的 {name} 部分不是一组参数。</translation>
     </message>
     <message>
+        <source>The settings are in {path}, which is not there; import that file instead.</source>
+        <translation>设置在 {path} 中,但该文件不在那里;请改为导入该文件。</translation>
+    </message>
+    <message>
         <source>The settings do not go together: {error}</source>
         <translation>设置之间有冲突：{error}</translation>
     </message>
     <message>
+        <source>The slow tokenizer takes many times as long.</source>
+        <translation>慢速分词器要多用许多倍的时间。</translation>
+    </message>
+    <message>
+        <source>The stage {name} is not pretraining; AtomTrainer trains on plain text only.</source>
+        <translation>阶段 {name} 不是预训练;AtomTrainer 只用纯文本训练。</translation>
+    </message>
+    <message>
+        <source>The step runs on the processor.</source>
+        <translation>更新在处理器上进行。</translation>
+    </message>
+    <message>
         <source>The system killed the training process (SIGKILL) while memory was short: only {free} MiB were free.</source>
         <translation>内存不足时系统终止了训练进程（SIGKILL）：当时仅剩 {free} MiB。</translation>
+    </message>
+    <message>
+        <source>The text column has no effect: all files are plain text.</source>
+        <translation>文本列不起作用:所有文件都是纯文本。</translation>
+    </message>
+    <message>
+        <source>The text ends, but the {bracket} opened on line {line} is not closed. Add {closing}.</source>
+        <translation>内容已结束，但第 {line} 行的 {bracket} 没有闭合。请补上 {closing}。</translation>
+    </message>
+    <message>
+        <source>The text has about {tokens} tokens, less than one block of {block}. Use shorter blocks or more text.</source>
+        <translation>文本约 {tokens} 个 token,不足一个 {block} 的块。请缩短块长度或增加文本。</translation>
+    </message>
+    <message>
+        <source>The text that starts here is not closed on its line. Add {quote} at its end.</source>
+        <translation>从这里开始的文本没有在本行结束。请在末尾补上 {quote}。</translation>
+    </message>
+    <message>
+        <source>The text that starts here is not closed. Add {quote} at its end.</source>
+        <translation>从这里开始的文本没有结束。请在末尾补上 {quote}。</translation>
+    </message>
+    <message>
+        <source>The text up to {end} was left out: the script hands it to a program.</source>
+        <translation>到 {end} 为止的文本已略去:脚本把它交给另一个程序。</translation>
+    </message>
+    <message>
+        <source>The time per token changes little up to 4096, then attention grows.</source>
+        <translation>4096 以内，每个词元所用的时间变化不大；再长，注意力的耗时就明显增加。</translation>
+    </message>
+    <message>
+        <source>The tokenizer has {count} tokens that the model does not know; their embeddings are random and stay frozen. Name embed_tokens and lm_head under Layers trained whole to train them.</source>
+        <translation>分词器有 {count} 个词元是模型不认识的；它们的嵌入是随机值，并且保持冻结。要训练它们，请在“完整训练的层”中填写 embed_tokens 和 lm_head。</translation>
     </message>
     <message>
         <source>The tokenizer {name} cannot be loaded: {error}</source>
@@ -1204,8 +4196,20 @@
         <translation>训练解释器缺少软件包：{error}</translation>
     </message>
     <message>
+        <source>The training interpreter lacks {names}, which {method} needs. Install with: {command}</source>
+        <translation>训练解释器缺少 {method} 所需的软件包 {names}。安装命令：{command}</translation>
+    </message>
+    <message>
         <source>The training interpreter sees no NVIDIA card: its PyTorch is {version}. Choose the device auto or cpu, or an interpreter with a CUDA build of PyTorch.</source>
         <translation>训练解释器看不到 NVIDIA 显卡：它的 PyTorch 是 {version}。请把设备设为 auto 或 cpu，或选择带 CUDA 版 PyTorch 的解释器。</translation>
+    </message>
+    <message>
+        <source>The training interpreter {path} cannot load DeepSpeed ({error}).</source>
+        <translation>训练解释器 {path} 无法加载 DeepSpeed（{error}）。</translation>
+    </message>
+    <message>
+        <source>The training interpreter {path} could not name the arguments of its Transformers. Its last words: {error}</source>
+        <translation>训练解释器 {path} 未能列出其 Transformers 的参数。它最后的输出：{error}</translation>
     </message>
     <message>
         <source>The training interpreter {path} did not answer within {seconds} s.</source>
@@ -1268,6 +4272,26 @@
         <translation>还没有训练文件。请添加。</translation>
     </message>
     <message>
+        <source>There are validation files, but nothing is evaluated. Evaluate every some steps to see whether the model still learns.</source>
+        <translation>有验证文件,但没有安排评估。隔若干步评估一次,才能看出模型是否仍在学习。</translation>
+    </message>
+    <message>
+        <source>There is a colon here but no key before it. Write the key before the colon.</source>
+        <translation>这里有冒号，但前面没有键。请在冒号前写上键。</translation>
+    </message>
+    <message>
+        <source>There is a preset named {name} already.</source>
+        <translation>已有名为 {name} 的预设。</translation>
+    </message>
+    <message>
+        <source>There is a preset {name} already. Replace it?</source>
+        <translation>已有名为 {name} 的预设,是否替换?</translation>
+    </message>
+    <message>
+        <source>There is no colon after {key}. Write a key, a colon and a value.</source>
+        <translation>{key} 后面没有冒号。请依次写键、冒号和值。</translation>
+    </message>
+    <message>
         <source>There is no complete checkpoint in {path} to continue from.</source>
         <translation>{path} 中没有可供继续的完整检查点。</translation>
     </message>
@@ -1278,6 +4302,22 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>找不到文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no key {key}, and DeepSpeed ignores it without a word.</source>
+        <translation>没有 {key} 这个键，DeepSpeed 会不作提示地忽略它。</translation>
+    </message>
+    <message>
+        <source>There is no key {key}, and DeepSpeed ignores it without a word. Did you mean {near}?</source>
+        <translation>没有 {key} 这个键，DeepSpeed 会不作提示地忽略它。您是想写 {near} 吗？</translation>
+    </message>
+    <message>
+        <source>There is no key {key}, and DeepSpeed refuses unknown keys here. Did you mean {near}?</source>
+        <translation>没有 {key} 这个键，DeepSpeed 在此处拒绝未知的键。您是想写 {near} 吗？</translation>
+    </message>
+    <message>
+        <source>There is no key {key}, and DeepSpeed refuses unknown keys here. Take it out.</source>
+        <translation>没有 {key} 这个键，DeepSpeed 在此处拒绝未知的键，请删除。</translation>
     </message>
     <message>
         <source>There is no model configuration {path}.</source>
@@ -1304,6 +4344,10 @@
         <translation>{path} 中没有训练 {name}。</translation>
     </message>
     <message>
+        <source>There is no section {key}: Accelerate stops with an error when training starts.</source>
+        <translation>没有 {key} 一节：训练开始时 Accelerate 会报错停止。</translation>
+    </message>
+    <message>
         <source>There is no training interpreter {path}.</source>
         <translation>找不到训练解释器 {path}。</translation>
     </message>
@@ -1312,8 +4356,24 @@
         <translation>没有可供评估的验证文本。</translation>
     </message>
     <message>
+        <source>There is one {mark} too many here. Remove it.</source>
+        <translation>这里多了一个 {mark}。请删除它。</translation>
+    </message>
+    <message>
+        <source>These settings are too long for a .{kind} script: {size} characters, where {most} are allowed. Save them as a preset and train that.</source>
+        <translation>这些设置对 .{kind} 脚本来说太长:共 {size} 个字符,最多允许 {most} 个。请保存为预设,再用预设训练。</translation>
+    </message>
+    <message>
+        <source>They are equal.</source>
+        <translation>两者相同。</translation>
+    </message>
+    <message>
         <source>This cannot be done.</source>
         <translation>无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>This command trains exactly what Start training would start. The scripts can be run as they are.</source>
+        <translation>这条命令与“开始训练”启动的训练完全相同。脚本可以直接运行。</translation>
     </message>
     <message>
         <source>This program's own Python</source>
@@ -1322,6 +4382,42 @@
     <message>
         <source>This run</source>
         <translation>本次训练</translation>
+    </message>
+    <message>
+        <source>Threads (old)</source>
+        <translation>线程数（旧）</translation>
+    </message>
+    <message>
+        <source>Threads per request</source>
+        <translation>每请求线程数</translation>
+    </message>
+    <message>
+        <source>Threads that share one read or write.</source>
+        <translation>一次读写使用的线程数。</translation>
+    </message>
+    <message>
+        <source>Threshold by which auto finds the update interval.</source>
+        <translation>auto 用来确定更新间隔的阈值。</translation>
+    </message>
+    <message>
+        <source>Threshold of auto</source>
+        <translation>auto 阈值</translation>
+    </message>
+    <message>
+        <source>Throughput timer</source>
+        <translation>吞吐量计时器</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>计时器</translation>
+    </message>
+    <message>
+        <source>TinyLlama 1.1B, all weights on 24 GB</source>
+        <translation>TinyLlama 1.1B 全量训练(24 GB 显存)</translation>
     </message>
     <message>
         <source>Tokenize again although a prepared copy is there.</source>
@@ -1334,6 +4430,10 @@
     <message>
         <source>Tokenizer processes</source>
         <translation>分词进程数</translation>
+    </message>
+    <message>
+        <source>Tokenizer processes have no effect on a stream: it is tokenized while training.</source>
+        <translation>分词进程对流式读取不起作用:文本在训练过程中分词。</translation>
     </message>
     <message>
         <source>Tokens per second</source>
@@ -1356,16 +4456,28 @@
         <translation>同时启动的训练过多。</translation>
     </message>
     <message>
+        <source>Top modules</source>
+        <translation>前几个模块</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>进行训练</translation>
     </message>
     <message>
-        <source>Train on the first blocks only, for a quick trial.</source>
-        <translation>只用前面若干块训练，便于快速试验。</translation>
+        <source>Train on the first blocks only. It counts blocks, not documents.</source>
+        <translation>只用前面若干块训练。这里数的是块，不是文档。</translation>
+    </message>
+    <message>
+        <source>Trained weights</source>
+        <translation>训练的权重</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>训练中</translation>
+    </message>
+    <message>
+        <source>Training all weights with AdamW takes 16–18 bytes per parameter before any text: about 17 GiB for 1.1B, 100–113 GiB for 7B.</source>
+        <translation>用 AdamW 训练全部权重，不计文本，每个参数就要 16–18 字节：1.1B 约 17 GiB，7B 为 100–113 GiB。</translation>
     </message>
     <message>
         <source>Training blocks at most</source>
@@ -1380,6 +4492,14 @@
         <translation>同时指定了训练文件和 Hub 数据集，只能保留其一。</translation>
     </message>
     <message>
+        <source>Training in 16-bit floats with a small range, for cards older than Ampere.</source>
+        <translation>用数值范围较小的 16 位浮点训练，适合早于 Ampere 的显卡。</translation>
+    </message>
+    <message>
+        <source>Training in 16-bit floats with the range of 32 bits, for Ampere cards (RTX 30) and newer.</source>
+        <translation>用与 32 位同范围的 16 位浮点训练，适合 Ampere（RTX 30）及更新的显卡。</translation>
+    </message>
+    <message>
         <source>Training interpreter</source>
         <translation>训练解释器</translation>
     </message>
@@ -1388,32 +4508,156 @@
         <translation>训练因错误停止：{error}</translation>
     </message>
     <message>
+        <source>Training waits meanwhile: the 94 GB of a 7B model take 3 minutes at 500 MB/s.</source>
+        <translation>保存时训练暂停：7B 模型的 94 GB 以 500 MB/s 写入要 3 分钟。</translation>
+    </message>
+    <message>
         <source>Trains a byte-level BPE tokenizer of this size on the training files before the first run and keeps it. Only for new models.</source>
         <translation>首次训练前，用训练文件训练一个此大小的字节级 BPE 分词器并保留下来。仅用于新模型。</translation>
+    </message>
+    <message>
+        <source>Transformers 5 has no slow tokenizers any more: use_fast_tokenizer=false has no effect there, and the fast one is used.</source>
+        <translation>Transformers 5 已没有慢速分词器:use_fast_tokenizer=false 在那里不起作用,会使用快速分词器。</translation>
+    </message>
+    <message>
+        <source>Transformers does this itself and does not read it.</source>
+        <translation>Transformers 自己完成此事，不读取它。</translation>
+    </message>
+    <message>
+        <source>Transformers sets it where it makes the optimizer itself.</source>
+        <translation>由 Transformers 创建优化器时会自动设置。</translation>
+    </message>
+    <message>
+        <source>Transformers {version} has no training argument {name} (more.training_arguments).</source>
+        <translation>Transformers {version} 没有训练参数 {name}（more.training_arguments）。</translation>
+    </message>
+    <message>
+        <source>Transformers {version} has no training argument {name} (more.training_arguments). The nearest name is {near}.</source>
+        <translation>Transformers {version} 没有训练参数 {name}（more.training_arguments）。最接近的名称是 {near}。</translation>
+    </message>
+    <message>
+        <source>Transformers {version} has {count} further arguments; each is passed on as it is. Right of a field stands its default.</source>
+        <translation>Transformers {version} 还有 {count} 个参数,都会原样传入。字段右侧是默认值。</translation>
+    </message>
+    <message>
+        <source>Transformers' models do not use it; gradient_checkpointing of the run does this.</source>
+        <translation>Transformers 的模型不使用它；训练参数 gradient_checkpointing 有此作用。</translation>
     </message>
     <message>
         <source>Try it: train the bundled model</source>
         <translation>试一试：训练自带的模型</translation>
     </message>
     <message>
+        <source>Twice the rank. To change it is much like changing the learning rate.</source>
+        <translation>秩的两倍。改变它的效果与改变学习率相近。</translation>
+    </message>
+    <message>
+        <source>Two buffers</source>
+        <translation>双缓冲</translation>
+    </message>
+    <message>
+        <source>Two bytes per element on the card while weights are collected.</source>
+        <translation>收集权重时显卡上每个元素占 2 字节。</translation>
+    </message>
+    <message>
+        <source>Two bytes per element on the card, twice that with overlap at stages 1 and 2.</source>
+        <translation>显卡上每个元素占 2 字节，阶段 1 和 2 开启重叠时加倍。</translation>
+    </message>
+    <message>
+        <source>Two bytes per element on the card.</source>
+        <translation>显卡上每个元素占 2 字节。</translation>
+    </message>
+    <message>
+        <source>Two bytes per weight in the computer's memory while saving.</source>
+        <translation>保存时每个权重占 2 字节内存。</translation>
+    </message>
+    <message>
+        <source>Two decay rates of the moments. auto takes the run's.</source>
+        <translation>两个动量的衰减率。auto 取本次训练的设置。</translation>
+    </message>
+    <message>
+        <source>Two or three beginnings from your kind of text.</source>
+        <translation>两三个与训练文本同类的开头。</translation>
+    </message>
+    <message>
+        <source>Uncompressed steps</source>
+        <translation>未压缩步数</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>Unfold {section}</source>
+        <translation>展开“{section}”</translation>
+    </message>
+    <message>
         <source>Unit of text files</source>
         <translation>文本文件划分方式</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>使用</translation>
+        <source>Universal checkpoint</source>
+        <translation>通用检查点</translation>
+    </message>
+    <message>
+        <source>Until DeepSpeed {version}.</source>
+        <translation>到 DeepSpeed {version} 为止。</translation>
+    </message>
+    <message>
+        <source>Up to 15 % slower than one large micro-batch. With offloaded parameters each micro-batch moves all weights again.</source>
+        <translation>比一个同样大的微批次最多慢 15%。参数卸载时，每个微批次都要把全部权重再搬一遍。</translation>
+    </message>
+    <message>
+        <source>Up to 2 bytes per element on the card.</source>
+        <translation>显卡上每个元素最多占 2 字节。</translation>
+    </message>
+    <message>
+        <source>Up to {needed} of gathered weights stay on the card. A smaller stage3_max_live_parameters such as 1e8 leaves more room.</source>
+        <translation>收集来的权重最多有 {needed} 留在显卡上。把 stage3_max_live_parameters 减小到如 1e8,可以腾出更多空间。</translation>
+    </message>
+    <message>
+        <source>Update others after</source>
+        <translation>其余更新间隔</translation>
+    </message>
+    <message>
+        <source>Updates the most important gradients on the card and the others later on the processor.</source>
+        <translation>重要的梯度在显卡上立即更新，其余稍后在处理器上更新。</translation>
+    </message>
+    <message>
+        <source>Upper limit for all weights that are kept whole.</source>
+        <translation>全部不分片权重的上限。</translation>
+    </message>
+    <message>
+        <source>Upper limit of Lamb's trust ratio.</source>
+        <translation>Lamb 信任比的上限。</translation>
     </message>
     <message>
         <source>Use my hub login</source>
         <translation>使用 Hugging Face 登录</translation>
     </message>
     <message>
-        <source>Use the tokenizer written in Rust. Transformers 5 has no slow ones any more; there the fast one is used and a warning says so.</source>
-        <translation>使用 Rust 编写的分词器。Transformers 5 已没有慢速分词器，此时一律使用快速分词器并给出警告。</translation>
+        <source>Use the tokenizer written in Rust, not the one in Python. Transformers 5 has only fast ones: there Off has no effect, and a warning says so.</source>
+        <translation>使用 Rust 编写的分词器，而不是 Python 编写的。Transformers 5 只有快速分词器：此时关闭不起作用，并会给出警告。</translation>
     </message>
     <message>
-        <source>Validate on the first blocks only, which shortens each evaluation.</source>
-        <translation>只用前面若干块验证，缩短每次评估的时间。</translation>
+        <source>Use this template</source>
+        <translation>使用此模板</translation>
+    </message>
+    <message>
+        <source>Uses broadcasts where weights would be gathered.</source>
+        <translation>在需要收集权重的地方改用广播。</translation>
+    </message>
+    <message>
+        <source>Uses the old fused fp16 optimizer.</source>
+        <translation>使用旧的 fp16 融合优化器。</translation>
+    </message>
+    <message>
+        <source>Validate on the first blocks only.</source>
+        <translation>只用前面若干块验证。</translation>
     </message>
     <message>
         <source>Validation batch per device</source>
@@ -1432,6 +4676,34 @@
         <translation>验证比例</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Very small buckets slow the exchange.</source>
+        <translation>桶太小会拖慢通信。</translation>
+    </message>
+    <message>
+        <source>Vocabulary size</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Wait at checkpoints</source>
+        <translation>检查点处同步</translation>
+    </message>
+    <message>
+        <source>Wait to measure</source>
+        <translation>测量时同步</translation>
+    </message>
+    <message>
+        <source>Waits for the device at each activation checkpoint.</source>
+        <translation>在每个激活检查点处等待设备。</translation>
+    </message>
+    <message>
+        <source>Waits for the device, which is exact but a little slower.</source>
+        <translation>等待设备，更精确但稍慢。</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>预热</translation>
     </message>
@@ -1444,52 +4716,224 @@
         <translation>预热比例</translation>
     </message>
     <message>
+        <source>WarmupLR warms up and stays; WarmupDecayLR then falls to 0 in a line, WarmupCosineLR along a cosine; OneCycle and LRRangeTest are for finding a learning rate.</source>
+        <translation>WarmupLR 预热后保持；WarmupDecayLR 之后线性降到 0，WarmupCosineLR 按余弦下降；OneCycle 和 LRRangeTest 用于寻找学习率。</translation>
+    </message>
+    <message>
+        <source>Warn of changed order</source>
+        <translation>提示执行顺序变化</translation>
+    </message>
+    <message>
+        <source>Warns when modules run in another order than in the step before.</source>
+        <translation>模块执行顺序与上一步不同时给出警告。</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Weight decay as in AdamW. Switched off, Adam adds it to the gradient.</source>
+        <translation>按 AdamW 方式做权重衰减；关闭后 Adam 把它加到梯度里。</translation>
+    </message>
+    <message>
+        <source>Weight folder on NVMe</source>
+        <translation>权重 NVMe 目录</translation>
+    </message>
+    <message>
+        <source>Weight format</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>Weight offload</source>
+        <translation>权重卸载</translation>
+    </message>
+    <message>
+        <source>Weight quantisation</source>
+        <translation>权重量化</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases</source>
+        <translation>Weights &amp; Biases</translation>
+    </message>
+    <message>
+        <source>Weights and gradients take 2 bytes each.</source>
+        <translation>权重和梯度各占 2 字节。</translation>
     </message>
     <message>
         <source>Weights and optimizer lie in the computer's memory: the least GPU memory, and the slowest.</source>
         <translation>权重和优化器放在内存中：最省显存，也最慢。</translation>
     </message>
     <message>
+        <source>Weights in float16 without mixed precision lose small changes and overflow. Turn bfloat16 or float16 on, or load them as 32-bit floats.</source>
+        <translation>不用混合精度而以 float16 保存权重,会丢失微小的更新并溢出。请打开 bfloat16 或 float16,或按 32 位浮点加载。</translation>
+    </message>
+    <message>
+        <source>Weights kept in memory</source>
+        <translation>留在内存的权重</translation>
+    </message>
+    <message>
+        <source>Weights lie in</source>
+        <translation>权重位置</translation>
+    </message>
+    <message>
         <source>Weights loaded as</source>
         <translation>权重加载格式</translation>
+    </message>
+    <message>
+        <source>Weights smaller than this are not partitioned. auto takes ten times the hidden size.</source>
+        <translation>小于此值的权重不分片。auto 取隐藏维度的 10 倍。</translation>
+    </message>
+    <message>
+        <source>Weights take 4 bytes instead of 2.</source>
+        <translation>权重占 4 字节而不是 2 字节。</translation>
+    </message>
+    <message>
+        <source>Weights that are collected ahead of their use. auto takes 0.9 times the square of the hidden size.</source>
+        <translation>提前收集的权重元素数。auto 取隐藏维度平方的 0.9 倍。</translation>
+    </message>
+    <message>
+        <source>Weights that are collected from all devices at once.</source>
+        <translation>一次从所有设备收集的权重元素数。</translation>
+    </message>
+    <message>
+        <source>Weights that stay in the computer's memory although the device is nvme.</source>
+        <translation>device 为 nvme 时仍留在内存的权重元素数。</translation>
+    </message>
+    <message>
+        <source>Weights that the optimizer updates at once.</source>
+        <translation>优化器一次更新的权重元素数。</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer states take at least {needed} on the card; {card} has {has}. No batch size helps: offload the optimizer, train adapters, or take a smaller model.</source>
+        <translation>权重、梯度和优化器状态至少占用显卡 {needed},而 {card} 只有 {has}。减小批次无济于事:请卸载优化器、训练适配器,或换更小的模型。</translation>
+    </message>
+    <message>
+        <source>What DeepSpeed itself records there; AtomTrainer draws its curves without it.</source>
+        <translation>DeepSpeed 自己在此记录的内容，AtomTrainer 的曲线不需要它。</translation>
+    </message>
+    <message>
+        <source>What happens where devices save under different names.</source>
+        <translation>各设备以不同名称保存时怎么办。</translation>
     </message>
     <message>
         <source>What is partitioned among devices, and what leaves the card</source>
         <translation>哪些内容在设备间分片，哪些移出显卡</translation>
     </message>
     <message>
+        <source>What is partitioned among devices, and what leaves the card. Accelerate refuses a configuration without it.</source>
+        <translation>哪些东西分片到各设备、哪些离开显卡。没有这一节时 Accelerate 会拒绝配置。</translation>
+    </message>
+    <message>
+        <source>What is partitioned among the devices: 0 nothing, 1 the optimizer's state, 2 also the gradients, 3 also the weights.</source>
+        <translation>分片到各设备的内容：0 无，1 优化器状态，2 再加梯度，3 再加权重。</translation>
+    </message>
+    <message>
         <source>What one document is in a .txt file: a line, a paragraph between blank lines, or the whole file.</source>
         <translation>.txt 文件中什么算一篇文档：一行、空行隔开的一段，或整个文件。</translation>
+    </message>
+    <message>
+        <source>What the optimizer is made with.</source>
+        <translation>创建优化器所用的参数。</translation>
+    </message>
+    <message>
+        <source>What the schedule is made with. DeepSpeed needs this section.</source>
+        <translation>创建调度所用的参数。DeepSpeed 需要这一节。</translation>
+    </message>
+    <message>
+        <source>What this preset is for</source>
+        <translation>这个预设的用途</translation>
+    </message>
+    <message>
+        <source>What was moved aside stays on the disk until you delete it.</source>
+        <translation>移开的检查点一直占用磁盘，直到手动删除。</translation>
     </message>
     <message>
         <source>When checkpoints are saved besides the end.</source>
         <translation>除训练结束时外，何时保存检查点。</translation>
     </message>
     <message>
-        <source>When continuing, begin with the first block again instead of where the run stopped. Faster to start, but some text is seen twice.</source>
-        <translation>继续训练时从第一块重新开始，而不是从停下的位置接着读。启动更快，但部分文本会重复训练。</translation>
+        <source>When continuing, begin with the first block again instead of where the run stopped.</source>
+        <translation>继续训练时从第一块重新开始，而不是从停下的位置接着读。</translation>
     </message>
     <message>
         <source>When loss, learning rate and gradient norm are reported.</source>
         <translation>何时记录损失、学习率和梯度范数。</translation>
     </message>
     <message>
-        <source>When the loss on the validation text is measured.</source>
-        <translation>何时测量验证文本上的损失。</translation>
+        <source>When the important gradients are chosen anew.</source>
+        <translation>何时重新选择重要梯度。</translation>
     </message>
     <message>
-        <source>Where TensorBoard files go. Empty: the run's own folder.</source>
-        <translation>TensorBoard 文件的存放位置。留空：本次训练自己的文件夹。</translation>
+        <source>When the loss on the validation text is measured. Newer versions of Transformers call it eval_strategy; both names are understood.</source>
+        <translation>何时测量验证文本上的损失。新版 Transformers 称为 eval_strategy，两个名称都能识别。</translation>
+    </message>
+    <message>
+        <source>Where TensorBoard files go. Empty: the run's own folder. Newer versions of Transformers have no such argument; the folder is handed over in the environment.</source>
+        <translation>TensorBoard 文件的存放位置。留空：本次训练自己的文件夹。新版 Transformers 已没有这个参数，文件夹改由环境变量传递。</translation>
     </message>
     <message>
         <source>Where checkpoints and the final model go. Empty: the run's own folder.</source>
         <translation>检查点和最终模型的存放位置。留空：本次训练自己的文件夹。</translation>
     </message>
     <message>
-        <source>Where downloaded models are kept. Empty: the usual Hugging Face folder.</source>
-        <translation>下载的模型存放在哪里。留空：Hugging Face 的默认文件夹。</translation>
+        <source>Where downloaded models and prepared text are kept. Empty: the usual Hugging Face folder in your home.</source>
+        <translation>下载的模型和预处理好的文本存放在哪里。留空：用户目录中的 Hugging Face 默认文件夹。</translation>
+    </message>
+    <message>
+        <source>Where the files are written; empty: beside the script.</source>
+        <translation>文件写到哪里，留空则在脚本旁边。</translation>
+    </message>
+    <message>
+        <source>Where the optimizer's state lies: none keeps it on the card, cpu is the computer's memory, nvme a disk (Linux only).</source>
+        <translation>优化器状态的位置：none 留在显卡，cpu 为内存，nvme 为磁盘（仅 Linux）。</translation>
+    </message>
+    <message>
+        <source>Where the weights lie while they are not used: none keeps them on the card, cpu is the computer's memory, nvme a disk (Linux only).</source>
+        <translation>权重不用时的位置：none 留在显卡，cpu 为内存，nvme 为磁盘（仅 Linux）。</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Whether tensors are serialised by PyTorch.</source>
+        <translation>是否由 PyTorch 序列化张量。</translation>
+    </message>
+    <message>
+        <source>Which devices share the writing.</source>
+        <translation>哪些设备分担写入。</translation>
+    </message>
+    <message>
+        <source>Which ones, where not all are.</source>
+        <translation>不记录全部时记录哪些。</translation>
+    </message>
+    <message>
+        <source>Which optimizer; Adam means AdamW unless adam_w_mode is off. With an offloaded optimizer DeepSpeed takes its own for the processor.</source>
+        <translation>使用哪种优化器；Adam 也按 AdamW 计算，除非关闭 adam_w_mode。卸载优化器时 DeepSpeed 使用自己的 CPU 版本。</translation>
+    </message>
+    <message>
+        <source>Which step is counted.</source>
+        <translation>统计哪一步。</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>由谁写入</translation>
+    </message>
+    <message>
+        <source>Whole weights (old)</source>
+        <translation>保存时合并权重（旧）</translation>
+    </message>
+    <message>
+        <source>Whole weights when saving</source>
+        <translation>保存时合并权重</translation>
+    </message>
+    <message>
+        <source>Width of the small matrices: how much can be learned.</source>
+        <translation>小矩阵的宽度，决定能学到多少。</translation>
+    </message>
+    <message>
+        <source>Windows batch</source>
+        <translation>Windows 批处理</translation>
     </message>
     <message>
         <source>Windows had no commit left: RAM and page file together were used up.</source>
@@ -1500,16 +4944,140 @@
         <translation>Windows 内存已耗尽（STATUS_NO_MEMORY）。</translation>
     </message>
     <message>
+        <source>With an offloaded optimizer, refuses any other than DeepSpeed's own CPU optimizers, which are much faster.</source>
+        <translation>卸载优化器时，只允许用快得多的 DeepSpeed 自带 CPU 优化器。</translation>
+    </message>
+    <message>
+        <source>With an offloaded optimizer, spreads the copying of gradients to the computer's memory over the devices.</source>
+        <translation>卸载优化器时，把向内存复制梯度的工作分摊给各设备。</translation>
+    </message>
+    <message>
+        <source>With one 24 GB card: about 1B with all weights, or 7B with lora or qlora.</source>
+        <translation>一张 24 GB 显卡：全参数训练约 1B，用 lora 或 qlora 可训练 7B。</translation>
+    </message>
+    <message>
+        <source>With one device there is nothing to exchange.</source>
+        <translation>只有一个设备时没有需要交换的内容。</translation>
+    </message>
+    <message>
+        <source>With this sub-group size the optimizer step takes {needed} more on the card; 1e8 takes a tenth.</source>
+        <translation>按这个子组大小,优化器更新时还要占用显卡 {needed};1e8 只需十分之一。</translation>
+    </message>
+    <message>
+        <source>Without a 16-bit format the weights alone take {bytes} on the card, twice as much as needed.</source>
+        <translation>不用 16 位格式时,仅权重就占用显卡 {bytes},是所需的两倍。</translation>
+    </message>
+    <message>
+        <source>Without gradient clipping one bad document can throw a large model off. Usual: 1.</source>
+        <translation>不做梯度裁剪时,一篇坏文档就可能让大模型偏离。常用:1。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Write behind</source>
+        <translation>延后写入</translation>
+    </message>
+    <message>
+        <source>Write beside training</source>
+        <translation>边训练边写</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>写入器</translation>
+    </message>
+    <message>
+        <source>Writer type</source>
+        <translation>写入器类型</translation>
+    </message>
+    <message>
+        <source>Writers for each unit.</source>
+        <translation>每个单元的写入器数。</translation>
+    </message>
+    <message>
+        <source>Writes checkpoints in another way; needs NVMe.</source>
+        <translation>用其他方式写检查点，需要 NVMe。</translation>
+    </message>
+    <message>
+        <source>Writes checkpoints in the background with DataStates-LLM.</source>
+        <translation>用 DataStates-LLM 在后台写检查点。</translation>
+    </message>
+    <message>
+        <source>Writes down all kinds of operations.</source>
+        <translation>记录所有类型的操作。</translation>
+    </message>
+    <message>
+        <source>Writes down each exchange between devices.</source>
+        <translation>记录设备之间的每次通信。</translation>
+    </message>
+    <message>
+        <source>Writes down size and time of each exchange.</source>
+        <translation>记录每次通信的大小和耗时。</translation>
+    </message>
+    <message>
+        <source>Writes the part before to NVMe while one is updated.</source>
+        <translation>更新一部分状态时把上一部分写回 NVMe。</translation>
+    </message>
+    <message>
+        <source>Writes while training goes on.</source>
+        <translation>训练继续的同时写入。</translation>
+    </message>
+    <message>
         <source>Writing samples</source>
         <translation>生成样例</translation>
     </message>
     <message>
-        <source>ZeRO stage {stage} does not exist; stages are 0, 1, 2 and 3.</source>
-        <translation>不存在 ZeRO 阶段 {stage}；可用的阶段是 0、1、2 和 3。</translation>
+        <source>Your DeepSpeed {version} does not have it.</source>
+        <translation>您的 DeepSpeed {version} 没有此键。</translation>
+    </message>
+    <message>
+        <source>Your own configuration; choose a template to start anew.</source>
+        <translation>您自己的配置;选择模板可重新开始。</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>ZeRO refuses the optimizer {name} when training starts, unless {key} is on.</source>
+        <translation>除非开启 {key}，否则训练开始时 ZeRO 会拒绝优化器 {name}。</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO 阶段</translation>
+    </message>
+    <message>
+        <source>ZeRO stage 1 divides the 12 bytes of optimizer states by the devices, stage 2 also the 2 of gradients, stage 3 also the 2 of weights. With one device the stages alone save nothing.</source>
+        <translation>ZeRO 第 1 阶段把 12 字节的优化器状态分摊到各设备，第 2 阶段再分摊 2 字节的梯度，第 3 阶段再分摊 2 字节的权重。只有一个设备时，仅靠这些阶段什么也省不下来。</translation>
+    </message>
+    <message>
+        <source>ZeRO stage 3 cannot sum gradients; {key} must be mean.</source>
+        <translation>ZeRO 阶段 3 不能对梯度求和；{key} 必须为 mean。</translation>
     </message>
     <message>
         <source>ZeRO stage {stage} without offload saves no memory on one device.</source>
         <translation>未启用卸载的 ZeRO 阶段 {stage} 在单个设备上不节省内存。</translation>
+    </message>
+    <message>
+        <source>ZeRO++</source>
+        <translation>ZeRO++</translation>
+    </message>
+    <message>
+        <source>ZeRO++ 4-bit gradients</source>
+        <translation>ZeRO++ 4 位梯度</translation>
+    </message>
+    <message>
+        <source>ZeRO++ 8-bit frozen weights</source>
+        <translation>ZeRO++ 8 位冻结权重</translation>
+    </message>
+    <message>
+        <source>ZeRO++ 8-bit weights</source>
+        <translation>ZeRO++ 8 位权重</translation>
+    </message>
+    <message>
+        <source>ZeRO++ second copy</source>
+        <translation>ZeRO++ 二级分片</translation>
     </message>
     <message>
         <source>ZeRO-0</source>
@@ -1520,6 +5088,10 @@
         <translation>ZeRO-1</translation>
     </message>
     <message>
+        <source>ZeRO-2 offload: {model} on {vram} GB</source>
+        <translation>ZeRO-2 卸载：{model} / {vram} GB</translation>
+    </message>
+    <message>
         <source>ZeRO-2 with optimizer offload</source>
         <translation>ZeRO-2 + 优化器卸载</translation>
     </message>
@@ -1528,20 +5100,96 @@
         <translation>ZeRO-3</translation>
     </message>
     <message>
+        <source>ZeRO-3 offload: {model} on {vram} GB</source>
+        <translation>ZeRO-3 卸载：{model} / {vram} GB</translation>
+    </message>
+    <message>
         <source>ZeRO-3 with offload</source>
         <translation>ZeRO-3 + 卸载</translation>
+    </message>
+    <message>
+        <source>ZenFlow</source>
+        <translation>ZenFlow</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a new model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>引号括起的文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>about {steps}</source>
+        <translation>约 {steps}</translation>
+    </message>
+    <message>
+        <source>about {tokens} tokens, {blocks} blocks</source>
+        <translation>约 {tokens} 个 token,{blocks} 个块</translation>
+    </message>
+    <message>
+        <source>activation_checkpointing in DeepSpeed's configuration has no effect on models of Transformers. Gradient checkpointing in the form has.</source>
+        <translation>DeepSpeed 配置中的 activation_checkpointing 对 Transformers 的模型不起作用,表单中的梯度检查点才起作用。</translation>
+    </message>
+    <message>
+        <source>adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>all weights of a trained model</source>
+        <translation>已训练模型的全部权重</translation>
     </message>
     <message>
         <source>allocated</source>
         <translation>已分配</translation>
     </message>
     <message>
-        <source>at the end</source>
-        <translation>训练结束时</translation>
+        <source>an object in braces</source>
+        <translation>花括号括起的对象</translation>
+    </message>
+    <message>
+        <source>arguments as JSON</source>
+        <translation>JSON 参数文件</translation>
     </message>
     <message>
         <source>auto uses the NVIDIA card where the training interpreter sees one.</source>
         <translation>auto：训练解释器能识别 NVIDIA 显卡时就用显卡。</translation>
+    </message>
+    <message>
+        <source>auto.</source>
+        <translation>auto。</translation>
+    </message>
+    <message>
+        <source>batch file</source>
+        <translation>批处理文件</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>bf16 master weights</source>
+        <translation>bf16 主权重</translation>
+    </message>
+    <message>
+        <source>bf16 optimizer states</source>
+        <translation>bf16 优化器状态</translation>
+    </message>
+    <message>
+        <source>bf16 training</source>
+        <translation>bf16 训练</translation>
     </message>
     <message>
         <source>bfloat16</source>
@@ -1560,6 +5208,10 @@
         <translation>内置</translation>
     </message>
     <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
         <source>capacity</source>
         <translation>容量</translation>
     </message>
@@ -1568,24 +5220,64 @@
         <translation>本机</translation>
     </message>
     <message>
+        <source>cosine or linear. constant_with_warmup where more text will follow later.</source>
+        <translation>cosine 或 linear。之后还要用更多文本继续训练时，用 constant_with_warmup。</translation>
+    </message>
+    <message>
+        <source>cpu_offload (old)</source>
+        <translation>cpu_offload（旧）</translation>
+    </message>
+    <message>
+        <source>cpu_offload_param (old)</source>
+        <translation>cpu_offload_param（旧）</translation>
+    </message>
+    <message>
+        <source>ddp_find_unused_parameters has no effect: DeepSpeed takes the place of PyTorch's own distribution.</source>
+        <translation>ddp_find_unused_parameters 不起作用:DeepSpeed 取代了 PyTorch 自带的分布式。</translation>
+    </message>
+    <message>
+        <source>ddp_timeout is in seconds: {limit} are {days} days, so a device that hangs is never noticed. Usual: 1800.</source>
+        <translation>ddp_timeout 的单位是秒:{limit} 秒相当于 {days} 天,设备卡死也不会被发现。常用:1800。</translation>
+    </message>
+    <message>
         <source>device</source>
         <translation>设备</translation>
     </message>
     <message>
-        <source>each epoch and at the end</source>
-        <translation>每轮及训练结束时</translation>
+        <source>devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>eager keeps 6 × heads × block² bytes for each layer and sequence: 3 GiB a layer in Llama-2-7B at 4096. The others keep nothing that grows with the square.</source>
+        <translation>eager 每层、每条序列保留 6 × 头数 × 块大小² 字节：Llama-2-7B 在 4096 时每层 3 GiB。其他方式不保留随平方增长的内容。</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>embed_tokens and lm_head after a change of the vocabulary; empty otherwise.</source>
+        <translation>词表改变后填 embed_tokens 和 lm_head，否则留空。</translation>
+    </message>
+    <message>
+        <source>embed_tokens and lm_head of Llama-2-7B are 262 million parameters: 4 GiB with gradients and optimizer, and a frozen copy of them stays beside.</source>
+        <translation>Llama-2-7B 的 embed_tokens 和 lm_head 共 2.62 亿个参数：连同梯度和优化器状态占 4 GiB，另外还保留一份冻结的副本。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>evaluation</source>
         <translation>评估</translation>
     </message>
     <message>
-        <source>every {count} steps and at the end</source>
-        <translation>每 {count} 步及训练结束时</translation>
-    </message>
-    <message>
         <source>final model</source>
         <translation>最终模型</translation>
+    </message>
+    <message>
+        <source>flash_attention_2 runs on NVIDIA cards only; use sdpa on the processor.</source>
+        <translation>flash_attention_2 只能在 NVIDIA 显卡上运行;在处理器上请用 sdpa。</translation>
     </message>
     <message>
         <source>float16</source>
@@ -1596,12 +5288,96 @@
         <translation>处理器上不能用 float16 训练；改用 bfloat16。</translation>
     </message>
     <message>
+        <source>fp16</source>
+        <translation>fp16</translation>
+    </message>
+    <message>
+        <source>fp16 and bf16 are both on; DeepSpeed takes one of them. bf16 is better where the card has it.</source>
+        <translation>fp16 和 bf16 都已开启，DeepSpeed 只接受其中一个。显卡支持时 bf16 更好。</translation>
+    </message>
+    <message>
+        <source>fp16 master weights</source>
+        <translation>fp16 主权重</translation>
+    </message>
+    <message>
+        <source>fp16 training</source>
+        <translation>fp16 训练</translation>
+    </message>
+    <message>
+        <source>fp16.fp16_opt_level belongs to NVIDIA Apex: DeepSpeed has never used it here and refuses it since 0.17.1. It is left out when the run starts.</source>
+        <translation>fp16.fp16_opt_level 属于 NVIDIA Apex:DeepSpeed 在此从未使用它,并从 0.17.1 起拒绝它。启动时会把它去掉。</translation>
+    </message>
+    <message>
         <source>fp16.fp16_opt_level was left out: it belongs to NVIDIA Apex, and DeepSpeed has never used it here.</source>
         <translation>已略去 fp16.fp16_opt_level：它属于 NVIDIA Apex，DeepSpeed 在这里从未用到它。</translation>
     </message>
     <message>
+        <source>fp32 costs 2 bytes per weight more than 16 bits.</source>
+        <translation>fp32 比 16 位每个权重多占 2 字节。</translation>
+    </message>
+    <message>
+        <source>fp32 doubles what is sent.</source>
+        <translation>fp32 使通信量加倍。</translation>
+    </message>
+    <message>
+        <source>full trains all weights. lora trains small matrices beside frozen weights. qlora also holds the frozen weights in 4 bits.</source>
+        <translation>full 训练全部权重。lora 冻结原权重，只训练旁边的小矩阵。qlora 在此基础上把冻结的权重存成 4 位。</translation>
+    </message>
+    <message>
+        <source>full where it fits: a new language is learned best that way. lora or qlora for 7B on one 24 GB card.</source>
+        <translation>放得下就用 full：学一门新语言，全参数训练效果最好。单张 24 GB 显卡训练 7B 用 lora 或 qlora。</translation>
+    </message>
+    <message>
+        <source>gb18030 (GBK) for files of older Chinese Windows programs, big5 for older ones from Taiwan and Hong Kong; utf-8 for all others.</source>
+        <translation>较旧的中文 Windows 程序生成的文件用 gb18030（GBK），来自台湾、香港的旧文件用 big5，其余用 utf-8。</translation>
+    </message>
+    <message>
+        <source>get goes on with an experiment, create makes a new one.</source>
+        <translation>get 继续已有实验，create 新建实验。</translation>
+    </message>
+    <message>
         <source>keep_linebreaks has no effect unless the unit of text files is a line.</source>
         <translation>只有文本文件以行为单位时，keep_linebreaks 才起作用。</translation>
+    </message>
+    <message>
+        <source>known when the run starts</source>
+        <translation>启动时才能确定</translation>
+    </message>
+    <message>
+        <source>last used {date}</source>
+        <translation>上次使用 {date}</translation>
+    </message>
+    <message>
+        <source>line only where each line is a text of its own. A book read by lines gets an end mark after each line, and the model learns to stop there.</source>
+        <translation>只有每一行本身就是一篇完整文本时才用 line。一本书如果按行读取，每行之后都有结束标记，模型会学成写一行就停。</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>line {line}: {note}</source>
+        <translation>第 {line} 行:{note}</translation>
+    </message>
+    <message>
+        <source>llama without changes to its configuration is a 7B model: 25 GiB of random weights in 32 bit.</source>
+        <translation>llama 不做任何配置修改就是一个 7B 模型：32 位随机权重占 25 GiB。</translation>
+    </message>
+    <message>
+        <source>log rises fast at first, linear evenly.</source>
+        <translation>log 先快后慢，linear 匀速上升。</translation>
+    </message>
+    <message>
+        <source>lora takes about two thirds of full's arithmetic. qlora is up to a quarter slower than lora.</source>
+        <translation>lora 的计算量约为 full 的三分之二。qlora 比 lora 最多慢四分之一。</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>创建于 {date}</translation>
+    </message>
+    <message>
+        <source>micro-batches</source>
+        <translation>微批量</translation>
     </message>
     <message>
         <source>min_lr at the top level has no effect in DeepSpeed; the lowest learning rate is scheduler.params.warmup_min_lr.</source>
@@ -1612,12 +5388,12 @@
         <translation>nats/词元</translation>
     </message>
     <message>
-        <source>norm</source>
-        <translation>范数</translation>
+        <source>none, if you do not use TensorBoard: the curves of this program do not need it.</source>
+        <translation>不用 TensorBoard 就选 none：本程序的曲线不依赖它。</translation>
     </message>
     <message>
-        <source>of Transformers</source>
-        <translation>Transformers 自带</translation>
+        <source>norm</source>
+        <translation>范数</translation>
     </message>
     <message>
         <source>off</source>
@@ -1628,12 +5404,36 @@
         <translation>开</translation>
     </message>
     <message>
+        <source>one of {choices}</source>
+        <translation>以下之一：{choices}</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>qlora does not go with ZeRO stage 3 or its parameter offload: 4-bit weights cannot be partitioned. Use stage 2, or the method lora.</source>
+        <translation>qlora 不能与 ZeRO 阶段 3 及其参数卸载同用：4 位权重无法切分。请改用阶段 2，或改用方法 lora。</translation>
+    </message>
+    <message>
+        <source>qlora does not go with ZeRO stage 3: its 4-bit weights cannot be partitioned. Use stage 2 or lora.</source>
+        <translation>qlora 不能与 ZeRO 阶段 3 同用:4 位权重无法切分。请用阶段 2,或改用 lora。</translation>
+    </message>
+    <message>
+        <source>qlora on the processor is very slow: it is made for NVIDIA cards. Use lora there.</source>
+        <translation>在处理器上使用 qlora 非常慢:它是为 NVIDIA 显卡设计的。请改用 lora。</translation>
+    </message>
+    <message>
         <source>rate</source>
         <translation>学习率</translation>
     </message>
     <message>
         <source>reserved</source>
         <translation>已预留</translation>
+    </message>
+    <message>
+        <source>run folder</source>
+        <translation>运行文件夹</translation>
     </message>
     <message>
         <source>s</source>
@@ -1644,8 +5444,12 @@
         <translation>已保存</translation>
     </message>
     <message>
-        <source>sdpa uses PyTorch's fused attention and is right nearly always. eager needs memory that grows with the square of the block size.</source>
-        <translation>sdpa 使用 PyTorch 的融合注意力，几乎总是合适的选择。eager 占用的内存随块大小的平方增长。</translation>
+        <source>sdpa and flash_attention_2 are about equally fast; eager is slower the longer the block.</source>
+        <translation>sdpa 与 flash_attention_2 速度相近；块越长，eager 越慢。</translation>
+    </message>
+    <message>
+        <source>sdpa. flash-attn has no official packages for Windows.</source>
+        <translation>sdpa。flash-attn 没有官方的 Windows 安装包。</translation>
     </message>
     <message>
         <source>second</source>
@@ -1654,6 +5458,10 @@
     <message>
         <source>sequences</source>
         <translation>条序列</translation>
+    </message>
+    <message>
+        <source>shell script</source>
+        <translation>shell 脚本</translation>
     </message>
     <message>
         <source>smoothed</source>
@@ -1672,6 +5480,18 @@
         <translation>步</translation>
     </message>
     <message>
+        <source>steps. The curves are drawn from these reports.</source>
+        <translation>steps。曲线就是用这些记录绘制的。</translation>
+    </message>
+    <message>
+        <source>steps. no for trials: a crash loses everything.</source>
+        <translation>steps。no 只适合试验：一旦崩溃，全部丢失。</translation>
+    </message>
+    <message>
+        <source>steps: a validation loss that rises again shows that text is learned by heart.</source>
+        <translation>steps：验证损失重新上升，说明模型在死记文本。</translation>
+    </message>
+    <message>
         <source>tensorboard also writes TensorBoard files.</source>
         <translation>tensorboard：另外写入 TensorBoard 文件。</translation>
     </message>
@@ -1684,12 +5504,20 @@
         <translation>词元/秒</translation>
     </message>
     <message>
+        <source>torch autocast</source>
+        <translation>torch autocast</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>训练</translation>
     </message>
     <message>
         <source>training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>unsaved changes</source>
@@ -1700,16 +5528,52 @@
         <translation>use_fast_tokenizer 设为 false 不起作用：Transformers {version} 只有快速分词器。</translation>
     </message>
     <message>
+        <source>use_liger_kernel set to true computes the loss without whole logits and saves 10–14 bytes per token and vocabulary entry. It needs the liger-kernel package and Triton.</source>
+        <translation>use_liger_kernel 设为 true 时，计算损失不再需要完整的 logits，每个词元、每个词表项省下 10–14 字节。需要安装 liger-kernel 包和 Triton。</translation>
+    </message>
+    <message>
+        <source>zero1 where everything fits on the card, zero2 where main memory holds the 18 bytes, zero3 for several cards.</source>
+        <translation>全部放得进显存：zero1；内存放得下上述 18 字节：zero2；多张显卡：zero3。</translation>
+    </message>
+    <message>
         <source>zero_optimization.offload_param has no effect at stage {stage}: only stage 3 moves parameters.</source>
         <translation>zero_optimization.offload_param 在阶段 {stage} 不起作用：只有阶段 3 会转移参数。</translation>
+    </message>
+    <message>
+        <source>{bits}-bit weights are not offered; qlora holds them in 4 bits.</source>
+        <translation>不提供 {bits} 位权重;qlora 以 4 位保存权重。</translation>
+    </message>
+    <message>
+        <source>{card} can do bfloat16, which never overflows and takes the same memory.</source>
+        <translation>{card} 支持 bfloat16,它不会溢出,占用的内存相同。</translation>
+    </message>
+    <message>
+        <source>{card} has compute capability {capability}; bfloat16 needs 8.0 (RTX 30 series) or newer. Use float16.</source>
+        <translation>{card} 的计算能力是 {capability};bfloat16 需要 8.0(RTX 30 系列)或更新。请用 float16。</translation>
     </message>
     <message>
         <source>{count} errors</source>
         <translation>{count} 个错误</translation>
     </message>
     <message>
+        <source>{count} hints</source>
+        <translation>{count} 条建议</translation>
+    </message>
+    <message>
+        <source>{count} keys differ. − stands in your configuration, + in the template.</source>
+        <translation>有 {count} 个键不同。− 为您的配置,+ 为模板。</translation>
+    </message>
+    <message>
+        <source>{count} parameters differ</source>
+        <translation>有 {count} 个参数不同</translation>
+    </message>
+    <message>
         <source>{count} parameters differ from the defaults</source>
         <translation>{count} 个参数与默认值不同</translation>
+    </message>
+    <message>
+        <source>{count} presets</source>
+        <translation>{count} 个预设</translation>
     </message>
     <message>
         <source>{count} runs in {path}</source>
@@ -1720,20 +5584,164 @@
         <translation>{count} 条序列</translation>
     </message>
     <message>
+        <source>{count} set</source>
+        <translation>已设 {count} 项</translation>
+    </message>
+    <message>
         <source>{count} warnings</source>
         <translation>{count} 个警告</translation>
     </message>
     <message>
-        <source>{epochs} epochs of the text</source>
-        <translation>文本 {epochs} 轮</translation>
+        <source>{devices} devices are asked for, and {cards} NVIDIA cards were found.</source>
+        <translation>要求 {devices} 个设备,只找到 {cards} 块 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>{given} is no value of this key.</source>
+        <translation>{given} 不是此键的有效值。</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+        <source>{kept} checkpoints of {size} take {total}; {free} are free on the disk of the output. Keep {usual}.</source>
+        <translation>{kept} 个检查点每个 {size},共 {total};输出磁盘还剩 {free}。请保留 {usual} 个。</translation>
+    </message>
+    <message>
+        <source>{key} and {other} are two spellings of one key; DeepSpeed refuses both together.</source>
+        <translation>{key} 和 {other} 是同一个键的两种写法，同时出现会被 DeepSpeed 拒绝。</translation>
+    </message>
+    <message>
+        <source>{key} below 1 needs ZeRO stage 3; the stage is {stage}.</source>
+        <translation>{key} 小于 1 需要 ZeRO 阶段 3；当前阶段为 {stage}。</translation>
+    </message>
+    <message>
+        <source>{key} came with DeepSpeed {since}; version {version} ignores it.</source>
+        <translation>{key} 从 DeepSpeed {since} 开始才有；{version} 版会忽略它。</translation>
+    </message>
+    <message>
+        <source>{key} came with DeepSpeed {since}; version {version} refuses it. Take it out.</source>
+        <translation>{key} 从 DeepSpeed {since} 开始才有；{version} 版会拒绝它，请删除。</translation>
+    </message>
+    <message>
+        <source>{key} cannot be given in a file; take it out.</source>
+        <translation>{key} 不能写在文件里，请删除。</translation>
+    </message>
+    <message>
+        <source>{key} does not belong here, and DeepSpeed refuses unknown keys: it is {home}.</source>
+        <translation>{key} 不应写在这里，DeepSpeed 会拒绝未知的键：正确位置是 {home}。</translation>
+    </message>
+    <message>
+        <source>{key} ended with DeepSpeed {until}; version {version} refuses it. Take it out.</source>
+        <translation>{key} 到 DeepSpeed {until} 为止；{version} 版会拒绝它，请删除。</translation>
+    </message>
+    <message>
+        <source>{key} has no effect any more; pin_memory in offload_optimizer and offload_param took its place.</source>
+        <translation>{key} 已不起作用，由 offload_optimizer 和 offload_param 中的 pin_memory 取代。</translation>
+    </message>
+    <message>
+        <source>{key} has no effect here: it belongs to {home}.</source>
+        <translation>{key} 在此处不起作用，它应写在 {home}。</translation>
+    </message>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>缺少 {key}。</translation>
+    </message>
+    <message>
+        <source>{key} is needed with nvme as the device.</source>
+        <translation>device 为 nvme 时需要 {key}。</translation>
+    </message>
+    <message>
+        <source>{key} is not the right key: use {other}.</source>
+        <translation>{key} 不是正确的键，请使用 {other}。</translation>
+    </message>
+    <message>
+        <source>{key} is the old form of {other}; DeepSpeed refuses both together.</source>
+        <translation>{key} 是 {other} 的旧写法，两者同时出现会被 DeepSpeed 拒绝。</translation>
+    </message>
+    <message>
+        <source>{key} is written in a form that is no longer used.</source>
+        <translation>{key} 使用了已不再使用的写法。</translation>
+    </message>
+    <message>
+        <source>{key} is {found} in the DeepSpeed configuration, but {label} makes it {wanted}: Transformers refuses to start. auto takes it from the form.</source>
+        <translation>DeepSpeed 配置中 {key} 是 {found},而“{label}”要求它是 {wanted}:Transformers 会拒绝启动。写 auto 则取表单中的值。</translation>
+    </message>
+    <message>
+        <source>{key} may be off only at ZeRO stages 1 and 2; the stage is {stage}.</source>
+        <translation>只有在 ZeRO 阶段 1 和 2 才能关闭 {key}；当前阶段为 {stage}。</translation>
+    </message>
+    <message>
+        <source>{key} must be a list in brackets, not {given}.</source>
+        <translation>{key} 必须是方括号列表，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be a number, not {given}.</source>
+        <translation>{key} 必须是数字，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be a text in quotes, not {given}.</source>
+        <translation>{key} 必须是带引号的文本，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number of 1 or more, not {given}: DeepSpeed stops on it when training starts.</source>
+        <translation>{key} 必须是不小于 1 的整数，不能是 {given}：训练开始时 DeepSpeed 会因它停止。</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number, not {given}.</source>
+        <translation>{key} 必须是整数，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be above 0 and below 1, not {given}.</source>
+        <translation>{key} 必须大于 0 且小于 1，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be an object in braces, not {given}.</source>
+        <translation>{key} 必须是花括号对象，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be from {low} to {high}, not {given}.</source>
+        <translation>{key} 必须在 {low} 到 {high} 之间，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be mean together with {name}.</source>
+        <translation>与 {name} 一起使用时 {key} 必须为 mean。</translation>
+    </message>
+    <message>
+        <source>{key} must be one of {choices}, not {given}.</source>
+        <translation>{key} 必须是 {choices} 之一，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false, not {given}.</source>
+        <translation>{key} 必须是 true 或 false，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} must be {low} or more, not {given}.</source>
+        <translation>{key} 必须不小于 {low}，不能是 {given}。</translation>
+    </message>
+    <message>
+        <source>{key} needs ZeRO stage {stages}; the stage is {stage}.</source>
+        <translation>{key} 需要 ZeRO 阶段 {stages}；当前阶段为 {stage}。</translation>
+    </message>
+    <message>
+        <source>{key} needs an NVIDIA card.</source>
+        <translation>{key} 需要 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>{key} needs {name} on.</source>
+        <translation>{key} 需要开启 {name}。</translation>
+    </message>
+    <message>
+        <source>{key} needs {name}.</source>
+        <translation>{key} 需要 {name}。</translation>
+    </message>
+    <message>
+        <source>{kind} · {count} parameters understood · it was read, not run</source>
+        <translation>{kind} · 识别出 {count} 个参数 · 只读取,未执行</translation>
+    </message>
+    <message>
         <source>{label} ({name}) cannot be {given}.</source>
-        <translation>“{label}”（{name}）不能为 {given}。</translation>
+        <translation>{label}({name})不能是 {given}。</translation>
     </message>
     <message>
         <source>{label} ({name}) cannot be {given}. {range}</source>
@@ -1748,12 +5756,24 @@
         <translation>“{label}”需要填写一个值。</translation>
     </message>
     <message>
+        <source>{label}: {given} is not JSON.</source>
+        <translation>{label}:{given} 不是 JSON。</translation>
+    </message>
+    <message>
         <source>{label}: {given} is not a number.</source>
         <translation>“{label}”：{given} 不是数字。</translation>
     </message>
     <message>
         <source>{label}: {given} is not a whole number.</source>
         <translation>“{label}”：{given} 不是整数。</translation>
+    </message>
+    <message>
+        <source>{limit} kept checkpoints of {size} would take {total}, and {free} are free: the limit protects from nothing. Usual here: {usual}.</source>
+        <translation>保留 {limit} 个、每个 {size} 的检查点会占 {total},而磁盘只剩 {free}:这个上限不起保护作用。此处常用:{usual}。</translation>
+    </message>
+    <message>
+        <source>{method} trains a small addition to a model that knows something already; a new model needs full training.</source>
+        <translation>{method} 只在已有知识的模型旁训练少量参数;新模型需要全量训练。</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -1764,6 +5784,14 @@
         <translation>当前的 Transformers 不认识模型类型 {model_type}。</translation>
     </message>
     <message>
+        <source>{name} as a number of samples is not offered; set a share in percent.</source>
+        <translation>不支持把 {name} 设为样本数;请设置百分比。</translation>
+    </message>
+    <message>
+        <source>{name} cannot stand in more.training_arguments: {label} ({path}) decides it. Set it there.</source>
+        <translation>{name} 不能写在 more.training_arguments 中：它由“{label}”（{path}）决定，请在那里设置。</translation>
+    </message>
+    <message>
         <source>{name} has no effect beside a model configuration.</source>
         <translation>已指定模型配置时，{name} 不起作用。</translation>
     </message>
@@ -1772,12 +5800,112 @@
         <translation>继续训练已有模型时，{name} 不起作用。</translation>
     </message>
     <message>
+        <source>{name} has no meaning any more and was left out.</source>
+        <translation>{name} 已不再有意义,已略去。</translation>
+    </message>
+    <message>
+        <source>{name} in more.training_arguments cannot be {given}; it must be {wanted}.</source>
+        <translation>more.training_arguments 中的 {name} 不能是 {given}；它必须是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{name} in more.training_arguments has no effect: the DeepSpeed configuration has a section {section}. Remove that section to use {name}.</source>
+        <translation>more.training_arguments 中的 {name} 不起作用：DeepSpeed 配置中已有 {section} 一节。要使用 {name}，请删去该节。</translation>
+    </message>
+    <message>
+        <source>{name} is given again; the last one counts.</source>
+        <translation>{name} 重复出现;以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>{name} is given only to those who accepted its licence on the hub and are logged in. Send your login, or name a folder with the downloaded model.</source>
+        <translation>{name} 只提供给在 Hub 上接受了许可并已登录的用户。请使用您的登录,或指定已下载模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is no parameter of this section.</source>
+        <translation>{name} 不是这一节的参数。</translation>
+    </message>
+    <message>
+        <source>{name} is not known and was left out.</source>
+        <translation>无法识别 {name},已略去。</translation>
+    </message>
+    <message>
+        <source>{name} is not known and was left out. Is {near} meant?</source>
+        <translation>无法识别 {name},已略去。是否指 {near}?</translation>
+    </message>
+    <message>
+        <source>{name} is not the right key: use {other}.</source>
+        <translation>{name} 不是正确的键，请使用 {other}。</translation>
+    </message>
+    <message>
+        <source>{name} names data sets of LLaMA-Factory's own list; add their files as training files.</source>
+        <translation>{name} 指的是 LLaMA-Factory 自带列表中的数据集;请把它们的文件添加为训练文件。</translation>
+    </message>
+    <message>
         <source>{name} needs a value: {name}=VALUE.</source>
         <translation>{name} 需要一个值：{name}=VALUE。</translation>
     </message>
     <message>
+        <source>{name} takes one value; {words} was left out.</source>
+        <translation>{name} 只接受一个值;{words} 已略去。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: AtomTrainer decides it itself.</source>
+        <translation>已略去 {name}:由 AtomTrainer 自行决定。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: AtomTrainer trains and evaluates only.</source>
+        <translation>已略去 {name}:AtomTrainer 只做训练和评估。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: DeepSpeed distributes the training here.</source>
+        <translation>已略去 {name}:这里由 DeepSpeed 负责分布式训练。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: a preset keeps no secrets. Log in with hf auth login instead.</source>
+        <translation>已略去 {name}:预设不保存密钥。请改用 hf auth login 登录。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: all blocks of text have the same length here.</source>
+        <translation>已略去 {name}:这里所有文本块的长度都相同。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: an adapter that was trained before cannot be continued yet.</source>
+        <translation>已略去 {name}:目前还不能接着训练已有的适配器。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: documents are always joined and cut into blocks of the block size.</source>
+        <translation>已略去 {name}:文档总是首尾相接,再按块大小切成块。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: it has no meaning in pretraining here.</source>
+        <translation>已略去 {name}:它在这里的预训练中没有意义。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: one machine trains here.</source>
+        <translation>已略去 {name}:这里只用一台机器训练。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: the launcher sets it.</source>
+        <translation>已略去 {name}:由启动器设置。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: {words} is only known while the script runs.</source>
+        <translation>已略去 {name}:{words} 在脚本运行时才能确定。</translation>
+    </message>
+    <message>
+        <source>{name} was rounded to {percent} %.</source>
+        <translation>{name} 已取整为 {percent} %。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be brought back: {error}.</source>
+        <translation>无法恢复 {path}:{error}。</translation>
+    </message>
+    <message>
         <source>{path} cannot be deleted: {error}.</source>
         <translation>无法删除 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: its brackets are nested too deeply.</source>
+        <translation>无法读取 {path}:括号嵌套过深。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}</source>
@@ -1785,7 +5913,11 @@
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
-        <translation>无法读取 {path}：{error}。</translation>
+        <translation>无法读取 {path}:{error}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {error}.</source>
+        <translation>无法写入 {path}:{error}。</translation>
     </message>
     <message>
         <source>{path} has a header and no rows.</source>
@@ -1800,6 +5932,22 @@
         <translation>{path} 没有 {column} 列；现有的列：{columns}。可在“数据”中选择文本列。</translation>
     </message>
     <message>
+        <source>{path} holds an adapter that does not name its model: {file} has no base_model_name_or_path.</source>
+        <translation>{path} 中的适配器没有注明它的基座模型：{file} 中缺少 base_model_name_or_path。</translation>
+    </message>
+    <message>
+        <source>{path} holds an adapter, not a whole model. Continue it with the method lora or qlora, or choose its model {base}.</source>
+        <translation>{path} 中是适配器，不是完整的模型。请用方法 lora 或 qlora 继续训练它，或选择它的基座模型 {base}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no settings of a training.</source>
+        <translation>{path} 中没有训练设置。</translation>
+    </message>
+    <message>
+        <source>{path} holds no training command: none of its lines starts Python, DeepSpeed, torchrun or accelerate with options.</source>
+        <translation>{path} 中没有训练命令:没有一行带选项启动 Python、DeepSpeed、torchrun 或 accelerate。</translation>
+    </message>
+    <message>
         <source>{path} is a file; a model is a folder with config.json and weights.</source>
         <translation>{path} 是文件；模型应为含有 config.json 和权重的文件夹。</translation>
     </message>
@@ -1810,6 +5958,14 @@
     <message>
         <source>{path} is a folder; name the files in it.</source>
         <translation>{path} 是文件夹；需要指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is listed more than once and would be read as often.</source>
+        <translation>{path} 被列出不止一次,也会被读取同样多次。</translation>
+    </message>
+    <message>
+        <source>{path} is no run folder: it has no {name}.</source>
+        <translation>{path} 不是运行文件夹:其中没有 {name}。</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter that works.</source>
@@ -1832,6 +5988,10 @@
         <translation>{path} 不是预设文件：内容不是 UTF-8 文本。</translation>
     </message>
     <message>
+        <source>{path} is not a text file, so it is neither a script nor settings.</source>
+        <translation>{path} 不是文本文件,因此既不是脚本也不是设置。</translation>
+    </message>
+    <message>
         <source>{path} is not a whole Parquet file.</source>
         <translation>{path} 不是完整的 Parquet 文件。</translation>
     </message>
@@ -1840,8 +6000,24 @@
         <translation>{path} 不是 {encoding} 文本。可在“数据”中选择它的编码。</translation>
     </message>
     <message>
+        <source>{path} is too large for a script or a settings file: more than {size} KiB.</source>
+        <translation>{path} 对脚本或设置文件来说太大:超过 {size} KiB。</translation>
+    </message>
+    <message>
+        <source>{path} is trained on and validated with: its loss would look better than it is.</source>
+        <translation>{path} 既用于训练又用于验证:损失会显得比实际更好。</translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder that is synchronised with a cloud: it would upload every checkpoint and lock files while they are written. Choose another.</source>
+        <translation>{path} 位于与云端同步的文件夹中:每个检查点都会被上传,写入时文件会被锁定。请另选文件夹。</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer AtomTrainer (preset version {version}). What this one does not know is kept but has no effect.</source>
         <translation>{path} 由更新版本的 AtomTrainer 创建（预设版本 {version}）。当前版本无法识别的内容会保留，但不起作用。</translation>
+    </message>
+    <message>
+        <source>{path} was not read: it tells the launcher about its devices.</source>
+        <translation>没有读取 {path}:它只告诉启动器使用哪些设备。</translation>
     </message>
     <message>
         <source>{path}, line {line}: not valid {kind}: {error}.</source>
@@ -1856,8 +6032,16 @@
         <translation>{path} 第 {line} 行：不是 {encoding} 文本。看起来是 {likely}，可改选此编码。</translation>
     </message>
     <message>
+        <source>{path}, line {line}: this is no YAML with settings ({error}).</source>
+        <translation>{path} 第 {line} 行:这不是包含设置的 YAML({error})。</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: this is not a preset file ({error}).</source>
         <translation>{path} 第 {line} 行：不是预设文件（{error}）。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {sentence}</source>
+        <translation>{path} 第 {line} 行:{sentence}</translation>
     </message>
     <message>
         <source>{path}: files ending in {suffix} cannot be read as text. Use {kinds}.</source>
@@ -1872,8 +6056,36 @@
         <translation>无法启动 {program}：{error}。</translation>
     </message>
     <message>
+        <source>{run}: a checkpoint every {interval} never comes before the end, so a crash loses everything. Usual here: every {usual}.</source>
+        <translation>{run}:每 {interval} 步保存一次,结束前一次也不会保存,一旦崩溃全部丢失。此处常用:每 {usual} 步。</translation>
+    </message>
+    <message>
+        <source>{run}: a report every {interval} never comes, so there would be no loss curve.</source>
+        <translation>{run}:每 {interval} 步记录一次,一次也不会记录,也就没有损失曲线。</translation>
+    </message>
+    <message>
+        <source>{run}: an evaluation every {interval} never comes. Usual here: every {usual}.</source>
+        <translation>{run}:每 {interval} 步评估一次,一次也不会评估。此处常用:每 {usual} 步。</translation>
+    </message>
+    <message>
+        <source>{run}: with a warm-up of {warmup} it never reaches its learning rate. Usual here: {usual}.</source>
+        <translation>{run}:预热 {warmup} 步,学习率永远升不到设定值。此处常用:{usual}。</translation>
+    </message>
+    <message>
+        <source>{saved} checkpoints are written in this run, which may take longer than the training. Usual here: every {usual} steps.</source>
+        <translation>本次训练会写入 {saved} 个检查点,耗时可能超过训练本身。此处常用:每 {usual} 步。</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{steps} per epoch</source>
+        <translation>每轮 {steps} 步</translation>
+    </message>
+    <message>
+        <source>{steps} steps, {share} % of the run</source>
+        <translation>{steps} 步,占全程 {share} %</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not valid JSON ({error}).</source>
@@ -1884,6 +6096,46 @@
         <translation>{where}：{name}：{error}</translation>
     </message>
     <message>
+        <source>{words} belongs to no option and was left out.</source>
+        <translation>{words} 不属于任何选项,已略去。</translation>
+    </message>
+    <message>
+        <source>{words} is read as text, for JSON has no such number. Write a number.</source>
+        <translation>{words} 被当作文本，因为 JSON 中没有这样的数。请写一个数字。</translation>
+    </message>
+    <message>
+        <source>{words} is read as text. The number is written {right}.</source>
+        <translation>{words} 被当作文本。这个数字应写成 {right}。</translation>
+    </message>
+    <message>
+        <source>{words} is read as text. Write {right}.</source>
+        <translation>{words} 被当作文本。请写成 {right}。</translation>
+    </message>
+    <message>
+        <source>{words} is worked out while the script runs, so its value is not known.</source>
+        <translation>{words} 要在脚本运行时才能算出,因此无法得知它的值。</translation>
+    </message>
+    <message>
+        <source>{words}: the script decides here while it runs; its lines were read once, in order.</source>
+        <translation>{words}:脚本运行时在此作判断;其中各行按顺序读取了一遍。</translation>
+    </message>
+    <message>
+        <source>{words}: the variables of that file are not known here.</source>
+        <translation>{words}:无法得知该文件中的变量。</translation>
+    </message>
+    <message>
+        <source>{workers} tokenizer processes on {cores} cores wait for each other. Usual here: {usual}.</source>
+        <translation>{workers} 个分词进程在 {cores} 个核心上会互相等待。此处常用:{usual}。</translation>
+    </message>
+    <message>
+        <source>{written} written, {kept} kept</source>
+        <translation>写入 {written} 个,保留 {kept} 个</translation>
+    </message>
+    <message>
+        <source>{written} written, {kept} kept, {size} each</source>
+        <translation>写入 {written} 个,保留 {kept} 个,每个 {size}</translation>
+    </message>
+    <message>
         <source>×</source>
         <translation>×</translation>
     </message>
@@ -1892,12 +6144,20 @@
         <translation>■  停止并保存(&amp;T)</translation>
     </message>
     <message>
+        <source>■ DeepSpeed {version} refuses it: {reason}</source>
+        <translation>■ DeepSpeed {version} 拒绝此配置:{reason}</translation>
+    </message>
+    <message>
         <source>▶  &amp;Start training</source>
         <translation>▶  开始训练(&amp;S)</translation>
     </message>
     <message>
         <source>▶  Train the &amp;demo</source>
         <translation>▶  训练演示模型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>✓ DeepSpeed {version} accepts it.</source>
+        <translation>✓ DeepSpeed {version} 接受此配置。</translation>
     </message>
 </context>
 </TS>

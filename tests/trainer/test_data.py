@@ -4,7 +4,7 @@ import json
 import numpy as np
 import pytest
 
-from atom_gui.schema.run_config import DataSection
+from atom_gui.schema.sections.data import DataSection
 from atom_gui.trainer.data import (
     IGNORED,
     PackedBlocks,

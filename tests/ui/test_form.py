@@ -72,8 +72,10 @@ def test_a_refused_value_changes_nothing_and_is_no_step(page, qtbot):
 
 def test_all_problems_are_fixed_in_one_step(page, window, settled):
     workspace = window.workspace
-    workspace.change({"precision.bf16": True, "precision.fp16": True,
-                      "optimizer.warmup_steps": 99999, "distributed.ddp_timeout": 18000000})  # fmt: skip
+    workspace.change({
+        "precision.bf16": True, "precision.fp16": True,
+        "optimizer.warmup_steps": 99999, "distributed.ddp_timeout": 18000000,
+    })  # fmt: skip
     settled(window)
     assert {"precision_is_one", "warmup_ends_before_the_run", "time_limit_is_in_seconds"} <= {
         problem.rule for problem in workspace.problems

@@ -117,8 +117,8 @@ def test_a_surprise_of_hjson_and_a_double_key_are_told(page):
 def test_auto_shows_what_it_becomes(page, window):
     window.workspace.change({"batch.per_device_train_batch_size": 4,
                              "batch.gradient_accumulation_steps": 5})  # fmt: skip
-    type_all(page, json.dumps({"train_batch_size": "auto",
-                               "zero_optimization": {"stage": 3, "reduce_bucket_size": "auto"}}))  # fmt: skip
+    zero = {"stage": 3, "reduce_bucket_size": "auto"}
+    type_all(page, json.dumps({"train_batch_size": "auto", "zero_optimization": zero}))
     assert page.form.rows["train_batch_size"].meaning.text() == "= 20"
     hidden = 192  # of the bundled model
     meaning = page.form.rows["zero_optimization.reduce_bucket_size"].meaning.text()
@@ -230,14 +230,20 @@ def test_the_page_is_built_when_it_is_first_seen(make_window):
 @pytest.mark.slow
 def test_deepspeed_itself_is_asked(page, qtbot, window):
     window.workspace.preferences.training_python = sys.executable
-    type_all(page, '{"zero_optimization": {"stage": 2}, "train_batch_size": "auto"}')
-    page.ask_deepspeed()
-    assert page.verdict.text() == "DeepSpeed is asked…"
-    qtbot.waitUntil(lambda: not page._asking, timeout=120_000)
-    assert page.verdict.text().startswith("✓ DeepSpeed 0.")
-    type_all(page, '{"zero_optimization": {"stage": 2, "no_such_key": 1}}')
-    assert page.verdict.text().startswith("Not yet asked")
-    page.ask_deepspeed()
-    qtbot.waitUntil(lambda: not page._asking, timeout=120_000)
-    assert "refuses it" in page.verdict.text()
-    assert "no_such_key" in page.verdict.text()
+    verdict = page.verdict
+
+    def ask(words):
+        type_all(page, words)
+        assert verdict.words.text().startswith("Not yet asked")
+        verdict.ask.click()
+        assert verdict.words.text() == "DeepSpeed is asked…"
+        qtbot.waitUntil(lambda: not verdict.asking, timeout=120_000)
+        return verdict.words.text()
+
+    good = '{"zero_optimization": {"stage": 2}, "train_batch_size": "auto"}'
+    assert ask(good).startswith("✓ DeepSpeed 0.")
+    said = ask('{"zero_optimization": {"stage": 2, "no_such_key": 1}}')
+    assert "refuses it" in said
+    assert "no_such_key" in said
+    type_all(page, good)
+    assert verdict.words.text().startswith("✓"), "the answer is remembered"

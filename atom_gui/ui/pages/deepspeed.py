@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from atom_gui.core import interpreters, json_text, zero_ask, zero_autos, zero_templates
+from atom_gui.core import json_text, zero_autos, zero_templates
 from atom_gui.core.json_text import MISSING, Document, JsonTextError
 from atom_gui.core.model_shape import model_values
 from atom_gui.core.problems import Problem, ProblemsError
 from atom_gui.core.zero_about import ABOUT
-from atom_gui.core.zero_ask import Answer
 from atom_gui.protocol.files import write_text_atomic
 from atom_gui.schema.words import mark, text
 from atom_gui.schema.zero_keys import NEWEST, ZERO_KEY, ZeroKey
@@ -37,6 +36,7 @@ from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 from atom_gui.ui.zero_form import KeyRow, ZeroForm
 from atom_gui.ui.zero_help import KeyHelp
+from atom_gui.ui.zero_verdict import VerdictLine
 
 FIELD = zero_templates.FIELD
 
@@ -47,8 +47,6 @@ class DeepSpeedPage(PageFrame):
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__()
         self._workspace, self._theme = workspace, theme
-        self._answers: dict[str, Answer] = {}
-        self._asking = False
         self._document: Document | None = None
         self.texts.bind(self.title.setText, "DeepSpeed")
         self.texts.bind(
@@ -143,17 +141,11 @@ class DeepSpeedPage(PageFrame):
         self.editor.cursorPositionChanged.connect(self._follow_cursor)
         self._message = label(wrap=True, selectable=True)
         self._oddities = label(wrap=True, selectable=True)
-        verdict = QHBoxLayout()
-        self.verdict = label(wrap=True, selectable=True)
-        self.ask = button()
-        self.texts.bind(self.ask.setText, "&Ask DeepSpeed")
-        self.ask.clicked.connect(self.ask_deepspeed)
-        verdict.addWidget(self.verdict, 1)
-        verdict.addWidget(self.ask)
+        self.verdict = VerdictLine(self._workspace)
         card.body.addWidget(self.editor, 1)
         card.body.addWidget(self._message)
         card.body.addWidget(self._oddities)
-        card.body.addLayout(verdict)
+        card.body.addWidget(self.verdict)
         column.addWidget(card, 3)
         self.help = KeyHelp()
         self.problems = ProblemList(self._workspace, only=_is_about_deepspeed)
@@ -204,7 +196,7 @@ class DeepSpeedPage(PageFrame):
         self._show_form()
         self._show_text_state()
         self.problems.refresh()
-        self._show_verdict()
+        self.verdict.show_config(self._value())
 
     def _take(self, config: str | dict[str, Any]) -> None:
         """Bring the text to say what the preset says, changing as little of it as can be."""
@@ -329,6 +321,12 @@ class DeepSpeedPage(PageFrame):
     def _show_problem(self, problem: Problem) -> None:
         self.go_to(problem.fields[0].removeprefix(FIELD).lstrip("/"))
 
+    @property
+    def _version(self) -> str:
+        """The training interpreter's DeepSpeed, or the newest one known."""
+        interpreter = self._workspace.interpreter
+        return (interpreter.packages.get("deepspeed") if interpreter else None) or NEWEST
+
     # Changing
 
     def _read(self) -> None:
@@ -340,10 +338,12 @@ class DeepSpeedPage(PageFrame):
             self._workspace.refuse_text(FIELD, sentence)
             self._show_text_state()
             self._show_form()
+            self.verdict.show_config(None)
             return
         self._workspace.set_value(FIELD, zero_templates.kept(self.editor.toPlainText()))
         self._show_text_state()
         self._show_form()
+        self.verdict.show_config(self._value())
 
     def _change_key(self, path: str, value: Any) -> None:
         if self._document is None:  # the form is disabled while the text is no JSON
@@ -410,63 +410,11 @@ class DeepSpeedPage(PageFrame):
             return False
         return True
 
-    # What DeepSpeed itself says
-
-    def ask_deepspeed(self) -> None:
-        """Let the training interpreter's DeepSpeed judge the configuration; takes seconds."""
-        value = self._value()
-        if self._asking or value is None:
-            return
-        self._asking = True
-        self._show_verdict()
-        python = interpreters.choose(self._workspace.preferences.training_python)
-        config = self._workspace.config.model_copy(deep=True)
-        self._workspace.background.run(
-            lambda: zero_ask.ask(python, value, run=config, devices=config.distributed.num_gpus),
-            lambda answer: self._answered(value, answer),
-            self._not_answered,
-        )
-
-    def _answered(self, value: dict[str, Any], answer: Answer) -> None:
-        self._asking = False
-        self._answers[json_text.dump(value)] = answer
-        self._show_verdict()
-
-    def _not_answered(self, error: Exception) -> None:
-        self._asking = False
-        self._show_verdict()
-        if not isinstance(error, ProblemsError):
-            raise error
-        self._workspace.failed.emit(list(error.problems))
-
-    @property
-    def _version(self) -> str:
-        """The training interpreter's DeepSpeed, or the newest one known."""
-        interpreter = self._workspace.interpreter
-        return (interpreter.packages.get("deepspeed") if interpreter else None) or NEWEST
-
-    def _show_verdict(self) -> None:
-        value = self._value()
-        answer = None if value is None else self._answers.get(json_text.dump(value))
-        self.ask.setEnabled(not self._asking and value is not None)
-        tone = "dim"
-        if self._asking:
-            words = tr("DeepSpeed is asked…")
-        elif answer is None:
-            words = tr("Not yet asked: DeepSpeed's own verdict takes a few seconds.")
-        elif answer.accepted:
-            tone, words = "ok", tr("✓ DeepSpeed {version} accepts it.", version=answer.version)
-        else:
-            tone, words = "bad", tr("■ DeepSpeed {version} refuses it: {reason}",
-                                    version=answer.version, reason=answer.reason)  # fmt: skip
-        self.verdict.setText(words)
-        set_tone(self.verdict, tone)
-
     def retranslate(self) -> None:
         """Say everything in the current language."""
         super().retranslate()
-        self.help.retranslate()
-        self.problems.retranslate()
+        for part in (self.help, self.problems, self.verdict):
+            part.retranslate()
         if self.form is not None:
             self.form.retranslate()
             self._fill_templates()
