@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>A checkpoint takes {size}; {free} are free on the disk of the output.</source>
-        <translation>一个检查点需要 {size};输出磁盘还剩 {free}。</translation>
+        <translation>一个检查点需要 {size}；输出磁盘还剩 {free}。</translation>
     </message>
     <message>
         <source>A checkpoint to continue from is named, and what is in the output folder shall be ignored. The named checkpoint wins.</source>
-        <translation>既指定了要继续的检查点,又要求忽略输出文件夹的内容。以指定的检查点为准。</translation>
+        <translation>既指定了要继续的检查点，又要求忽略输出文件夹的内容。以指定的检查点为准。</translation>
     </message>
     <message>
         <source>A comma is missing: all of {words} is read as one text.</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>A learning rate of {rate} is far too high for {what}: the loss would jump and what the model knows would be lost. Usual: about {usual}.</source>
-        <translation>学习率 {rate} 对{what}来说过高:损失会剧烈跳动,模型已有的知识会丢失。常用:约 {usual}。</translation>
+        <translation>学习率 {rate} 对{what}来说过高：损失会剧烈跳动，模型已有的知识会丢失。常用：约 {usual}。</translation>
     </message>
     <message>
         <source>A learning rate of {rate} is far too low for {what}: the loss would hardly move. Usual: about {usual}.</source>
-        <translation>学习率 {rate} 对{what}来说过低:损失几乎不动。常用:约 {usual}。</translation>
+        <translation>学习率 {rate} 对{what}来说过低：损失几乎不动。常用：约 {usual}。</translation>
     </message>
     <message>
         <source>A micro-batch of {micro} × {block} tokens needs at least {activations} for activations and {loss} for the loss; {room} are left on {card}. With {best} × {accumulation} the step stays as large.</source>
-        <translation>{micro} × {block} 个 token 的微批次至少需要 {activations} 存放激活值、{loss} 计算损失;{card} 上只剩 {room}。改为 {best} × {accumulation},每步的批量不变。</translation>
+        <translation>{micro} × {block} 个词元 的微批次至少需要 {activations} 存放激活值、{loss} 计算损失；{card} 上只剩 {room}。改为 {best} × {accumulation}，每步的批量不变。</translation>
     </message>
     <message>
         <source>A native library aborted it.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A second command, {program}, was not read; import takes the one with the most settings.</source>
-        <translation>另一条命令 {program} 没有读取;导入时只取设置最多的那条命令。</translation>
+        <translation>另一条命令 {program} 没有读取；导入时只取设置最多的那条命令。</translation>
     </message>
     <message>
         <source>A second copy of the weights, divided by this number.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A step takes {batch} sequences, but the text makes about {blocks}: an epoch is a single step. A smaller accumulation gives more steps.</source>
-        <translation>每步需要 {batch} 条序列,而文本只有约 {blocks} 条:一轮只有一步。减小梯度累积可以得到更多步。</translation>
+        <translation>每步需要 {batch} 条序列，而文本只有约 {blocks} 条：一轮只有一步。减小梯度累积可以得到更多步。</translation>
     </message>
     <message>
         <source>A step without overflow starts the count of overflows anew.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Adam beta 2 ({second}) is smaller than beta 1 ({first}): the steps would swing. Usual: 0.95 to 0.999.</source>
-        <translation>Adam beta 2({second})小于 beta 1({first}):更新会来回摆动。常用:0.95 到 0.999。</translation>
+        <translation>Adam beta 2（{second}）小于 beta 1（{first}）：更新会来回摆动。常用：0.95 到 0.999。</translation>
     </message>
     <message>
         <source>Adam epsilon</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Adapters and the whole embedding learn beside a 7B model in 16 bits, blocks of 4096 tokens: for 48 GB cards.</source>
-        <translation>在 16 位的 7B 模型旁训练适配器和完整的词嵌入,块长度 4096:适合 48 GB 显卡。</translation>
+        <translation>在 16 位的 7B 模型旁训练适配器和完整的词嵌入，块长度 4096：适合 48 GB 显卡。</translation>
     </message>
     <message>
         <source>Add gradients at once</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>An evaluation of {sequences} × {block} tokens takes about {needed} for its logits alone; {card} has {has}. Usual here: {usual}.</source>
-        <translation>评估 {sequences} × {block} 个 token,仅 logits 就约占 {needed};{card} 有 {has}。此处常用:{usual}。</translation>
+        <translation>评估 {sequences} × {block} 个词元，仅 logits 就约占 {needed}；{card} 有 {has}。此处常用：{usual}。</translation>
     </message>
     <message>
         <source>An evaluation on 5 % of the text takes about 2 % of an epoch's time.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>At stage 3 the final model can only be saved as ordinary weights when they are gathered: turn stage3_gather_16bit_weights_on_model_save on.</source>
-        <translation>在阶段 3,只有收集权重后才能把最终模型存为普通权重:请打开 stage3_gather_16bit_weights_on_model_save。</translation>
+        <translation>在阶段 3，只有收集权重后才能把最终模型存为普通权重：请打开 stage3_gather_16bit_weights_on_model_save。</translation>
     </message>
     <message>
         <source>AtomTrainer met an error of its own: {error}. Details are in {path}.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>DeepSpeed has no key {name}. Near: {near}.</source>
-        <translation>DeepSpeed 没有键 {name}。相近的有:{near}。</translation>
+        <translation>DeepSpeed 没有键 {name}。相近的有：{near}。</translation>
     </message>
     <message>
         <source>DeepSpeed has no schedule {name}. Did you mean {near}?</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Downloading {name} takes {needed}; {free} are free on the disk of the download folder.</source>
-        <translation>下载 {name} 需要 {needed};下载文件夹所在磁盘还剩 {free}。</translation>
+        <translation>下载 {name} 需要 {needed}；下载文件夹所在磁盘还剩 {free}。</translation>
     </message>
     <message>
         <source>Drop the last batch</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>Eager attention keeps {needed} for each layer at block size {block}; sdpa gives the same result without it.</source>
-        <translation>块长度为 {block} 时,eager 注意力每层要保留 {needed};sdpa 结果相同而无需这些。</translation>
+        <translation>块长度为 {block} 时，eager 注意力每层要保留 {needed}；sdpa 结果相同而无需这些。</translation>
     </message>
     <message>
         <source>Eager attention needs memory that grows with the square of the block size ({block}); sdpa gives the same result without it.</source>
-        <translation>eager 注意力所需内存随块长度({block})的平方增长;sdpa 结果相同而无需这些。</translation>
+        <translation>eager 注意力所需内存随块长度（{block}）的平方增长；sdpa 结果相同而无需这些。</translation>
     </message>
     <message>
         <source>Effective batch</source>
@@ -1577,19 +1577,19 @@
     </message>
     <message>
         <source>Full training of 7B with the optimizer in the computer's memory: needs 160 GB of it, whatever the card. With less memory choose QLoRA.</source>
-        <translation>全量训练 7B,优化器放在内存中:无论什么显卡都需要 160 GB 内存。内存不够请选 QLoRA。</translation>
+        <translation>全量训练 7B，优化器放在内存中：无论什么显卡都需要 160 GB 内存。内存不够请选 QLoRA。</translation>
     </message>
     <message>
         <source>Full training of a 0.5B model that knows Chinese well, blocks of 1024 tokens: for 12 GB cards.</source>
-        <translation>全量训练中文能力较好的 5 亿参数模型,块长度 1024:适合 12 GB 显卡。</translation>
+        <translation>全量训练中文能力较好的 5 亿参数模型，块长度 1024：适合 12 GB 显卡。</translation>
     </message>
     <message>
         <source>Full training of a 0.5B model with the optimizer in the computer's memory (16 GB or more), blocks of 512 tokens: for 8 GB cards.</source>
-        <translation>全量训练 5 亿参数模型,优化器放在内存中(需 16 GB 以上),块长度 512:适合 8 GB 显卡。</translation>
+        <translation>全量训练 5 亿参数模型，优化器放在内存中（需 16 GB 以上），块长度 512：适合 8 GB 显卡。</translation>
     </message>
     <message>
         <source>Full training of a 1.1B model with everything on the card, blocks of 2048 tokens: for 24 GB cards.</source>
-        <translation>全量训练 11 亿参数模型,全部放在显卡上,块长度 2048:适合 24 GB 显卡。</translation>
+        <translation>全量训练 11 亿参数模型，全部放在显卡上，块长度 2048：适合 24 GB 显卡。</translation>
     </message>
     <message>
         <source>Further arguments of Transformers' TrainingArguments by their names, as the training interpreter's version has them.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Go to the next problem (F8)</source>
-        <translation>转到下一个问题(F8)</translation>
+        <translation>转到下一个问题（F8）</translation>
     </message>
     <message>
         <source>Goes on where a weight received no gradient. Switched off, stage 2 stops there.</source>
@@ -2113,15 +2113,15 @@
     </message>
     <message>
         <source>Line {line}, column {column}: {reason}</source>
-        <translation>第 {line} 行,第 {column} 列:{reason}</translation>
+        <translation>第 {line} 行，第 {column} 列：{reason}</translation>
     </message>
     <message>
         <source>Line {line}: {key} stands twice; the last one counts.</source>
-        <translation>第 {line} 行:{key} 出现两次;以最后一个为准。</translation>
+        <translation>第 {line} 行：{key} 出现两次；以最后一个为准。</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation>第 {line} 行:{reason}</translation>
+        <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
         <source>Linear layers do not keep a second copy of their collected weights for the backward pass.</source>
@@ -2141,35 +2141,35 @@
     </message>
     <message>
         <source>Llama-2-7B, LoRA on 24 GB</source>
-        <translation>Llama-2-7B LoRA(24 GB 显存)</translation>
+        <translation>Llama-2-7B LoRA（24 GB 显存）</translation>
     </message>
     <message>
         <source>Llama-2-7B, LoRA on 48 GB</source>
-        <translation>Llama-2-7B LoRA(48 GB 显存)</translation>
+        <translation>Llama-2-7B LoRA（48 GB 显存）</translation>
     </message>
     <message>
         <source>Llama-2-7B, QLoRA on 12 GB</source>
-        <translation>Llama-2-7B QLoRA(12 GB 显存)</translation>
+        <translation>Llama-2-7B QLoRA（12 GB 显存）</translation>
     </message>
     <message>
         <source>Llama-2-7B, QLoRA on 16 GB</source>
-        <translation>Llama-2-7B QLoRA(16 GB 显存)</translation>
+        <translation>Llama-2-7B QLoRA（16 GB 显存）</translation>
     </message>
     <message>
         <source>Llama-2-7B, QLoRA on 24 GB</source>
-        <translation>Llama-2-7B QLoRA(24 GB 显存)</translation>
+        <translation>Llama-2-7B QLoRA（24 GB 显存）</translation>
     </message>
     <message>
         <source>Llama-2-7B, ZeRO-2, as in the article</source>
-        <translation>Llama-2-7B ZeRO-2(与文章相同)</translation>
+        <translation>Llama-2-7B ZeRO-2（与文章相同）</translation>
     </message>
     <message>
         <source>Llama-2-7B, ZeRO-3, as in the article</source>
-        <translation>Llama-2-7B ZeRO-3(与文章相同)</translation>
+        <translation>Llama-2-7B ZeRO-3（与文章相同）</translation>
     </message>
     <message>
         <source>Llama-2-7B, all weights, 24 GB card and 160 GB memory</source>
-        <translation>Llama-2-7B 全量训练(24 GB 显存 + 160 GB 内存)</translation>
+        <translation>Llama-2-7B 全量训练（24 GB 显存 + 160 GB 内存）</translation>
     </message>
     <message>
         <source>LoCo for ZeRO++</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>LoRA alpha {alpha} at rank {rank} multiplies what is learned by {strength}. Usual: 1 to 4.</source>
-        <translation>LoRA alpha 为 {alpha}、秩为 {rank} 时,学到的内容会放大 {strength} 倍。常用:1 到 4。</translation>
+        <translation>LoRA alpha 为 {alpha}、秩为 {rank} 时，学到的内容会放大 {strength} 倍。常用：1 到 4。</translation>
     </message>
     <message>
         <source>LoRA dropout</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Loaded as 32-bit floats the weights take {needed}; this computer has {ram} of memory. Load them as they are stored.</source>
-        <translation>按 32 位浮点加载,权重需要 {needed};本机内存为 {ram}。请按存储格式加载。</translation>
+        <translation>按 32 位浮点加载，权重需要 {needed}；本机内存为 {ram}。请按存储格式加载。</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>Not known to this interpreter; kept.</source>
-        <translation>此解释器不认识它;已保留。</translation>
+        <translation>此解释器不认识它；已保留。</translation>
     </message>
     <message>
         <source>Not yet asked: DeepSpeed's own verdict takes a few seconds.</source>
-        <translation>尚未询问:DeepSpeed 自己的判断需要几秒钟。</translation>
+        <translation>尚未询问：DeepSpeed 自己的判断需要几秒钟。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Offload puts at least {needed} into the computer's memory, which has {has}. Full training of {billions} billion parameters needs that much whatever the stage.</source>
-        <translation>卸载会把至少 {needed} 放入内存,而本机内存只有 {has}。全量训练 {billions}B 参数时,无论哪个阶段都需要这么多。</translation>
+        <translation>卸载会把至少 {needed} 放入内存，而本机内存只有 {has}。全量训练 {billions}B 参数时，无论哪个阶段都需要这么多。</translation>
     </message>
     <message>
         <source>Offload the selected</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>Offload to NVMe is impossible on Windows: DeepSpeed's asynchronous disk access does not exist there. Use cpu, or WSL2.</source>
-        <translation>Windows 上无法卸载到 NVMe:那里没有 DeepSpeed 的异步磁盘访问。请用 cpu,或使用 WSL2。</translation>
+        <translation>Windows 上无法卸载到 NVMe：那里没有 DeepSpeed 的异步磁盘访问。请用 cpu，或使用 WSL2。</translation>
     </message>
     <message>
         <source>Offload to NVMe needs nvme_path, a folder on that disk.</source>
-        <translation>卸载到 NVMe 需要 nvme_path,即该磁盘上的一个文件夹。</translation>
+        <translation>卸载到 NVMe 需要 nvme_path，即该磁盘上的一个文件夹。</translation>
     </message>
     <message>
         <source>Offloaded share</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>On Windows each of the {workers} tokenizer processes starts anew and takes about 1 GiB. Usual here: {usual}.</source>
-        <translation>在 Windows 上,{workers} 个分词进程各自重新启动,每个约占 1 GiB。此处常用:{usual}。</translation>
+        <translation>在 Windows 上，{workers} 个分词进程各自重新启动，每个约占 1 GiB。此处常用：{usual}。</translation>
     </message>
     <message>
         <source>On Windows each process starts anew and takes about 1 GiB of main memory.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>One step that can be undone</source>
-        <translation>作为一步,可以撤销</translation>
+        <translation>作为一步，可以撤销</translation>
     </message>
     <message>
         <source>Online</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Only your own presets can be renamed; duplicate this one.</source>
-        <translation>只能重命名您自己的预设;请先复制这一个。</translation>
+        <translation>只能重命名您自己的预设；请先复制这一个。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Pinned memory of about {needed} is asked for, since each piece is rounded up to a power of two; the computer has {has}, and pinned memory cannot go to the page file.</source>
-        <translation>共要求约 {needed} 的锁页内存,因为每一块都向上取整到 2 的幂;本机内存为 {has},而锁页内存不能换出到页面文件。</translation>
+        <translation>共要求约 {needed} 的锁页内存，因为每一块都向上取整到 2 的幂；本机内存为 {has}，而锁页内存不能换出到页面文件。</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Preset files cannot be associated with AtomTrainer: {error}.</source>
-        <translation>无法将预设文件与 AtomTrainer 关联:{error}。</translation>
+        <translation>无法将预设文件与 AtomTrainer 关联：{error}。</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>Qwen2.5-0.5B, all weights on 12 GB</source>
-        <translation>Qwen2.5-0.5B 全量训练(12 GB 显存)</translation>
+        <translation>Qwen2.5-0.5B 全量训练（12 GB 显存）</translation>
     </message>
     <message>
         <source>Qwen2.5-0.5B, all weights on 8 GB</source>
-        <translation>Qwen2.5-0.5B 全量训练(8 GB 显存)</translation>
+        <translation>Qwen2.5-0.5B 全量训练（8 GB 显存）</translation>
     </message>
     <message>
         <source>Raises it in stairs instead of evenly.</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Reports to {name} are not offered; TensorBoard and the run page show the same curves.</source>
-        <translation>不支持向 {name} 上报;TensorBoard 和运行页面会显示同样的曲线。</translation>
+        <translation>不支持向 {name} 上报；TensorBoard 和运行页面会显示同样的曲线。</translation>
     </message>
     <message>
         <source>Requests that wait at the disk at once.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Search keys (Ctrl+F)</source>
-        <translation>搜索键(Ctrl+F)</translation>
+        <translation>搜索键（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search presets</source>
@@ -3489,19 +3489,19 @@
     </message>
     <message>
         <source>Small adapters beside a 7B model in 16 bits, blocks of 2048 tokens: for 24 GB cards.</source>
-        <translation>在 16 位的 7B 模型旁训练小型适配器,块长度 2048:适合 24 GB 显卡。</translation>
+        <translation>在 16 位的 7B 模型旁训练小型适配器，块长度 2048：适合 24 GB 显卡。</translation>
     </message>
     <message>
         <source>Small adapters beside a 7B model in 4 bits, blocks of 1024 tokens: for 12 GB cards.</source>
-        <translation>在 4 位的 7B 模型旁训练小型适配器,块长度 1024:适合 12 GB 显卡。</translation>
+        <translation>在 4 位的 7B 模型旁训练小型适配器，块长度 1024：适合 12 GB 显卡。</translation>
     </message>
     <message>
         <source>Small adapters beside a 7B model in 4 bits, blocks of 2048 tokens: for 16 GB cards.</source>
-        <translation>在 4 位的 7B 模型旁训练小型适配器,块长度 2048:适合 16 GB 显卡。</translation>
+        <translation>在 4 位的 7B 模型旁训练小型适配器，块长度 2048：适合 16 GB 显卡。</translation>
     </message>
     <message>
         <source>Small adapters beside a 7B model in 4 bits, blocks of 4096 tokens: fits an RTX 3090 or 4090 and 24 GB of memory.</source>
-        <translation>在 4 位的 7B 模型旁训练小型适配器,块长度 4096:适合 RTX 3090 或 4090,内存 24 GB 即可。</translation>
+        <translation>在 4 位的 7B 模型旁训练小型适配器，块长度 4096：适合 RTX 3090 或 4090，内存 24 GB 即可。</translation>
     </message>
     <message>
         <source>Small number that keeps the division stable. auto takes the run's.</source>
@@ -3529,11 +3529,11 @@
     </message>
     <message>
         <source>Something follows the \ at the end of a line; bash does not continue the line then, so the script would not run. It was read as meant.</source>
-        <translation>行尾的 \ 之后还有内容,bash 因此不会续行,脚本无法运行。这里已按原意读取。</translation>
+        <translation>行尾的 \ 之后还有内容，bash 因此不会续行，脚本无法运行。这里已按原意读取。</translation>
     </message>
     <message>
         <source>Something follows the ` at the end of a line; PowerShell does not continue the line then, so the script would not run. It was read as meant.</source>
-        <translation>行尾的 ` 之后还有内容,PowerShell 因此不会续行,脚本无法运行。这里已按原意读取。</translation>
+        <translation>行尾的 ` 之后还有内容，PowerShell 因此不会续行，脚本无法运行。这里已按原意读取。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Switched off in the script; take it over?</source>
-        <translation>脚本中被注释掉的选项,是否采用?</translation>
+        <translation>脚本中被注释掉的选项，是否采用？</translation>
     </message>
     <message>
         <source>Switches Python's automatic garbage collection off during training.</source>
@@ -3845,11 +3845,11 @@
     </message>
     <message>
         <source>The DeepSpeed configuration {path} is not there; name another before the start.</source>
-        <translation>DeepSpeed 配置 {path} 不存在;请在开始之前指定另一个配置。</translation>
+        <translation>DeepSpeed 配置 {path} 不存在；请在开始之前指定另一个配置。</translation>
     </message>
     <message>
         <source>The DeepSpeed configuration {path} is not there; the template {name} was taken by its name.</source>
-        <translation>DeepSpeed 配置 {path} 不存在;已按文件名改用模板 {name}。</translation>
+        <translation>DeepSpeed 配置 {path} 不存在；已按文件名改用模板 {name}。</translation>
     </message>
     <message>
         <source>The DeepSpeed configuration {path} was copied into the preset.</source>
@@ -3873,11 +3873,11 @@
     </message>
     <message>
         <source>The article's pretrain.sh with its ds_config_zero2.json, unchanged, with its paths. The checks tell what is wrong with it for your computer.</source>
-        <translation>文章中的 pretrain.sh 及其 ds_config_zero2.json,原样照搬,包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
+        <translation>文章中的 pretrain.sh 及其 ds_config_zero2.json，原样照搬，包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
     </message>
     <message>
         <source>The article's pretrain.sh with its ds_config_zero3.json, unchanged, with its paths. The checks tell what is wrong with it for your computer.</source>
-        <translation>文章中的 pretrain.sh 及其 ds_config_zero3.json,原样照搬,包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
+        <translation>文章中的 pretrain.sh 及其 ds_config_zero3.json，原样照搬，包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
     </message>
     <message>
         <source>The buckets for gradients take {needed} of the card. auto makes them as large as the model needs.</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>The command before ends here for the script's own shell, since the line above does not continue. Its options were read as meant.</source>
-        <translation>由于上一行没有续行,对脚本所用的 shell 来说前面的命令到此结束。这里的选项已按原意读取。</translation>
+        <translation>由于上一行没有续行，对脚本所用的 shell 来说前面的命令到此结束。这里的选项已按原意读取。</translation>
     </message>
     <message>
         <source>The comment that starts here with /* is not closed. Add */ at its end.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>The continued run begins with the first text again, so the beginning is seen more often than the end.</source>
-        <translation>继续训练时会从头读取文本,开头的内容会比结尾见得更多。</translation>
+        <translation>继续训练时会从头读取文本，开头的内容会比结尾见得更多。</translation>
     </message>
     <message>
         <source>The demo with optimizer and weights kept in the computer's memory.</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>The device is cuda, but no NVIDIA card was found: either there is none, or its driver is not installed.</source>
-        <translation>设备设为 cuda,但没有找到 NVIDIA 显卡:要么没有显卡,要么没有安装驱动。</translation>
+        <translation>设备设为 cuda，但没有找到 NVIDIA 显卡：要么没有显卡，要么没有安装驱动。</translation>
     </message>
     <message>
         <source>The disk is full: nothing more could be written.</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>The folder {path} has a config.json but no weights (*.safetensors or pytorch_model*.bin). Download the model again.</source>
-        <translation>文件夹 {path} 有 config.json,但没有权重(*.safetensors 或 pytorch_model*.bin)。请重新下载模型。</translation>
+        <translation>文件夹 {path} 有 config.json，但没有权重（*.safetensors 或 pytorch_model*.bin）。请重新下载模型。</translation>
     </message>
     <message>
         <source>The folder {path} holds no model: it has no config.json.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>The hub configuration has no effect without a hub data set.</source>
-        <translation>没有 Hub 数据集时,Hub 配置不起作用。</translation>
+        <translation>没有 Hub 数据集时，Hub 配置不起作用。</translation>
     </message>
     <message>
         <source>The key {key} contains white space. Put it in quotes.</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>The number of epochs has no effect: {steps} steps were asked for, about {epochs} epochs of this text.</source>
-        <translation>轮数不起作用:已指定 {steps} 步,约为这些文本的 {epochs} 轮。</translation>
+        <translation>轮数不起作用：已指定 {steps} 步，约为这些文本的 {epochs} 轮。</translation>
     </message>
     <message>
         <source>The number {number} is too large. Write a smaller one.</source>
@@ -4017,23 +4017,23 @@
     </message>
     <message>
         <source>The optimizer {name} has no effect: the DeepSpeed configuration has an optimizer of its own.</source>
-        <translation>优化器 {name} 不起作用:DeepSpeed 配置有自己的优化器。</translation>
+        <translation>优化器 {name} 不起作用：DeepSpeed 配置有自己的优化器。</translation>
     </message>
     <message>
         <source>The other arguments of Transformers, as the training interpreter has them.</source>
-        <translation>Transformers 的其余参数,以训练解释器中的版本为准。</translation>
+        <translation>Transformers 的其余参数，以训练解释器中的版本为准。</translation>
     </message>
     <message>
         <source>The output folder has letters beyond ASCII. Training works with them, but tools that are compiled on Windows may not; a plain path such as D:\runs is safe.</source>
-        <translation>输出文件夹含有非 ASCII 字符。训练可以正常进行,但在 Windows 上编译的工具可能出错;像 D:\runs 这样的纯英文路径最稳妥。</translation>
+        <translation>输出文件夹含有非 ASCII 字符。训练可以正常进行，但在 Windows 上编译的工具可能出错；像 D:\runs 这样的纯英文路径最稳妥。</translation>
     </message>
     <message>
         <source>The output folder's path has {length} characters; Windows allows 260 in all, and checkpoints add about 70. Choose a shorter one.</source>
-        <translation>输出文件夹的路径有 {length} 个字符;Windows 总共允许 260 个,检查点还要加约 70 个。请选更短的路径。</translation>
+        <translation>输出文件夹的路径有 {length} 个字符；Windows 总共允许 260 个，检查点还要加约 70 个。请选更短的路径。</translation>
     </message>
     <message>
         <source>The package flash-attn has no official build for Windows; sdpa contains the same method.</source>
-        <translation>flash-attn 没有官方的 Windows 版本;sdpa 包含同样的方法。</translation>
+        <translation>flash-attn 没有官方的 Windows 版本；sdpa 包含同样的方法。</translation>
     </message>
     <message>
         <source>The preset cannot be saved as {path}: {error}.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>The run asks for bfloat16 and the DeepSpeed configuration has no bf16 section. It is added when the run starts; better to have it there.</source>
-        <translation>训练要求 bfloat16,而 DeepSpeed 配置没有 bf16 一节。启动时会自动补上;最好写在配置里。</translation>
+        <translation>训练要求 bfloat16，而 DeepSpeed 配置没有 bf16 一节。启动时会自动补上；最好写在配置里。</translation>
     </message>
     <message>
         <source>The run folder is gone.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>The run trains in float16 but would evaluate in bfloat16.</source>
-        <translation>训练用 float16,评估却会用 bfloat16。</translation>
+        <translation>训练用 float16，评估却会用 bfloat16。</translation>
     </message>
     <message>
         <source>The run {run} has no complete checkpoint to continue from.</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>The script trains on the devices {devices}. To choose them, set CUDA_VISIBLE_DEVICES before AtomTrainer starts.</source>
-        <translation>该脚本在设备 {devices} 上训练。要指定设备,请在启动 AtomTrainer 之前设置 CUDA_VISIBLE_DEVICES。</translation>
+        <translation>该脚本在设备 {devices} 上训练。要指定设备，请在启动 AtomTrainer 之前设置 CUDA_VISIBLE_DEVICES。</translation>
     </message>
     <message>
         <source>The section {name} of the preset is no group of parameters.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>The settings are in {path}, which is not there; import that file instead.</source>
-        <translation>设置在 {path} 中,但该文件不在那里;请改为导入该文件。</translation>
+        <translation>设置在 {path} 中，但该文件不在那里；请改为导入该文件。</translation>
     </message>
     <message>
         <source>The settings do not go together: {error}</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>The stage {name} is not pretraining; AtomTrainer trains on plain text only.</source>
-        <translation>阶段 {name} 不是预训练;AtomTrainer 只用纯文本训练。</translation>
+        <translation>阶段 {name} 不是预训练；AtomTrainer 只用纯文本训练。</translation>
     </message>
     <message>
         <source>The step runs on the processor.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>The text column has no effect: all files are plain text.</source>
-        <translation>文本列不起作用:所有文件都是纯文本。</translation>
+        <translation>文本列不起作用：所有文件都是纯文本。</translation>
     </message>
     <message>
         <source>The text ends, but the {bracket} opened on line {line} is not closed. Add {closing}.</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>The text has about {tokens} tokens, less than one block of {block}. Use shorter blocks or more text.</source>
-        <translation>文本约 {tokens} 个 token,不足一个 {block} 的块。请缩短块长度或增加文本。</translation>
+        <translation>文本约 {tokens} 个词元，不足一个 {block} 的块。请缩短块长度或增加文本。</translation>
     </message>
     <message>
         <source>The text that starts here is not closed on its line. Add {quote} at its end.</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>The text up to {end} was left out: the script hands it to a program.</source>
-        <translation>到 {end} 为止的文本已略去:脚本把它交给另一个程序。</translation>
+        <translation>到 {end} 为止的文本已略去：脚本把它交给另一个程序。</translation>
     </message>
     <message>
         <source>The time per token changes little up to 4096, then attention grows.</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>There are validation files, but nothing is evaluated. Evaluate every some steps to see whether the model still learns.</source>
-        <translation>有验证文件,但没有安排评估。隔若干步评估一次,才能看出模型是否仍在学习。</translation>
+        <translation>有验证文件，但没有安排评估。隔若干步评估一次，才能看出模型是否仍在学习。</translation>
     </message>
     <message>
         <source>There is a colon here but no key before it. Write the key before the colon.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>There is a preset {name} already. Replace it?</source>
-        <translation>已有名为 {name} 的预设,是否替换?</translation>
+        <translation>已有名为 {name} 的预设，是否替换？</translation>
     </message>
     <message>
         <source>There is no colon after {key}. Write a key, a colon and a value.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>These settings are too long for a .{kind} script: {size} characters, where {most} are allowed. Save them as a preset and train that.</source>
-        <translation>这些设置对 .{kind} 脚本来说太长:共 {size} 个字符,最多允许 {most} 个。请保存为预设,再用预设训练。</translation>
+        <translation>这些设置对 .{kind} 脚本来说太长：共 {size} 个字符，最多允许 {most} 个。请保存为预设，再用预设训练。</translation>
     </message>
     <message>
         <source>They are equal.</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>TinyLlama 1.1B, all weights on 24 GB</source>
-        <translation>TinyLlama 1.1B 全量训练(24 GB 显存)</translation>
+        <translation>TinyLlama 1.1B 全量训练（24 GB 显存）</translation>
     </message>
     <message>
         <source>Tokenize again although a prepared copy is there.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Tokenizer processes have no effect on a stream: it is tokenized while training.</source>
-        <translation>分词进程对流式读取不起作用:文本在训练过程中分词。</translation>
+        <translation>分词进程对流式读取不起作用：文本在训练过程中分词。</translation>
     </message>
     <message>
         <source>Tokens per second</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Transformers 5 has no slow tokenizers any more: use_fast_tokenizer=false has no effect there, and the fast one is used.</source>
-        <translation>Transformers 5 已没有慢速分词器:use_fast_tokenizer=false 在那里不起作用,会使用快速分词器。</translation>
+        <translation>Transformers 5 已没有慢速分词器：use_fast_tokenizer=false 在那里不起作用，会使用快速分词器。</translation>
     </message>
     <message>
         <source>Transformers does this itself and does not read it.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Transformers {version} has {count} further arguments; each is passed on as it is. Right of a field stands its default.</source>
-        <translation>Transformers {version} 还有 {count} 个参数,都会原样传入。字段右侧是默认值。</translation>
+        <translation>Transformers {version} 还有 {count} 个参数，都会原样传入。字段右侧是默认值。</translation>
     </message>
     <message>
         <source>Transformers' models do not use it; gradient_checkpointing of the run does this.</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Up to {needed} of gathered weights stay on the card. A smaller stage3_max_live_parameters such as 1e8 leaves more room.</source>
-        <translation>收集来的权重最多有 {needed} 留在显卡上。把 stage3_max_live_parameters 减小到如 1e8,可以腾出更多空间。</translation>
+        <translation>收集来的权重最多有 {needed} 留在显卡上。把 stage3_max_live_parameters 减小到如 1e8，可以腾出更多空间。</translation>
     </message>
     <message>
         <source>Update others after</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Weights in float16 without mixed precision lose small changes and overflow. Turn bfloat16 or float16 on, or load them as 32-bit floats.</source>
-        <translation>不用混合精度而以 float16 保存权重,会丢失微小的更新并溢出。请打开 bfloat16 或 float16,或按 32 位浮点加载。</translation>
+        <translation>不用混合精度而以 float16 保存权重，会丢失微小的更新并溢出。请打开 bfloat16 或 float16，或按 32 位浮点加载。</translation>
     </message>
     <message>
         <source>Weights kept in memory</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Weights, gradients and optimizer states take at least {needed} on the card; {card} has {has}. No batch size helps: offload the optimizer, train adapters, or take a smaller model.</source>
-        <translation>权重、梯度和优化器状态至少占用显卡 {needed},而 {card} 只有 {has}。减小批次无济于事:请卸载优化器、训练适配器,或换更小的模型。</translation>
+        <translation>权重、梯度和优化器状态至少占用显卡 {needed}，而 {card} 只有 {has}。减小批次无济于事：请卸载优化器、训练适配器，或换更小的模型。</translation>
     </message>
     <message>
         <source>What DeepSpeed itself records there; AtomTrainer draws its curves without it.</source>
@@ -4961,15 +4961,15 @@
     </message>
     <message>
         <source>With this sub-group size the optimizer step takes {needed} more on the card; 1e8 takes a tenth.</source>
-        <translation>按这个子组大小,优化器更新时还要占用显卡 {needed};1e8 只需十分之一。</translation>
+        <translation>按这个子组大小，优化器更新时还要占用显卡 {needed}；1e8 只需十分之一。</translation>
     </message>
     <message>
         <source>Without a 16-bit format the weights alone take {bytes} on the card, twice as much as needed.</source>
-        <translation>不用 16 位格式时,仅权重就占用显卡 {bytes},是所需的两倍。</translation>
+        <translation>不用 16 位格式时，仅权重就占用显卡 {bytes}，是所需的两倍。</translation>
     </message>
     <message>
         <source>Without gradient clipping one bad document can throw a large model off. Usual: 1.</source>
-        <translation>不做梯度裁剪时,一篇坏文档就可能让大模型偏离。常用:1。</translation>
+        <translation>不做梯度裁剪时，一篇坏文档就可能让大模型偏离。常用：1。</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Your own configuration; choose a template to start anew.</source>
-        <translation>您自己的配置;选择模板可重新开始。</translation>
+        <translation>您自己的配置；选择模板可重新开始。</translation>
     </message>
     <message>
         <source>ZeRO</source>
@@ -5137,11 +5137,11 @@
     </message>
     <message>
         <source>about {tokens} tokens, {blocks} blocks</source>
-        <translation>约 {tokens} 个 token,{blocks} 个块</translation>
+        <translation>约 {tokens} 个词元,{blocks} 个块</translation>
     </message>
     <message>
         <source>activation_checkpointing in DeepSpeed's configuration has no effect on models of Transformers. Gradient checkpointing in the form has.</source>
-        <translation>DeepSpeed 配置中的 activation_checkpointing 对 Transformers 的模型不起作用,表单中的梯度检查点才起作用。</translation>
+        <translation>DeepSpeed 配置中的 activation_checkpointing 对 Transformers 的模型不起作用，表单中的梯度检查点才起作用。</translation>
     </message>
     <message>
         <source>adapters</source>
@@ -5233,11 +5233,11 @@
     </message>
     <message>
         <source>ddp_find_unused_parameters has no effect: DeepSpeed takes the place of PyTorch's own distribution.</source>
-        <translation>ddp_find_unused_parameters 不起作用:DeepSpeed 取代了 PyTorch 自带的分布式。</translation>
+        <translation>ddp_find_unused_parameters 不起作用：DeepSpeed 取代了 PyTorch 自带的分布式。</translation>
     </message>
     <message>
         <source>ddp_timeout is in seconds: {limit} are {days} days, so a device that hangs is never noticed. Usual: 1800.</source>
-        <translation>ddp_timeout 的单位是秒:{limit} 秒相当于 {days} 天,设备卡死也不会被发现。常用:1800。</translation>
+        <translation>ddp_timeout 的单位是秒：{limit} 秒相当于 {days} 天，设备卡死也不会被发现。常用：1800。</translation>
     </message>
     <message>
         <source>device</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>flash_attention_2 runs on NVIDIA cards only; use sdpa on the processor.</source>
-        <translation>flash_attention_2 只能在 NVIDIA 显卡上运行;在处理器上请用 sdpa。</translation>
+        <translation>flash_attention_2 只能在 NVIDIA 显卡上运行；在处理器上请用 sdpa。</translation>
     </message>
     <message>
         <source>float16</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>fp16.fp16_opt_level belongs to NVIDIA Apex: DeepSpeed has never used it here and refuses it since 0.17.1. It is left out when the run starts.</source>
-        <translation>fp16.fp16_opt_level 属于 NVIDIA Apex:DeepSpeed 在此从未使用它,并从 0.17.1 起拒绝它。启动时会把它去掉。</translation>
+        <translation>fp16.fp16_opt_level 属于 NVIDIA Apex:DeepSpeed 在此从未使用它，并从 0.17.1 起拒绝它。启动时会把它去掉。</translation>
     </message>
     <message>
         <source>fp16.fp16_opt_level was left out: it belongs to NVIDIA Apex, and DeepSpeed has never used it here.</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>line {line}: {note}</source>
-        <translation>第 {line} 行:{note}</translation>
+        <translation>第 {line} 行：{note}</translation>
     </message>
     <message>
         <source>llama without changes to its configuration is a 7B model: 25 GiB of random weights in 32 bit.</source>
@@ -5417,11 +5417,11 @@
     </message>
     <message>
         <source>qlora does not go with ZeRO stage 3: its 4-bit weights cannot be partitioned. Use stage 2 or lora.</source>
-        <translation>qlora 不能与 ZeRO 阶段 3 同用:4 位权重无法切分。请用阶段 2,或改用 lora。</translation>
+        <translation>qlora 不能与 ZeRO 阶段 3 同用：4 位权重无法切分。请用阶段 2，或改用 lora。</translation>
     </message>
     <message>
         <source>qlora on the processor is very slow: it is made for NVIDIA cards. Use lora there.</source>
-        <translation>在处理器上使用 qlora 非常慢:它是为 NVIDIA 显卡设计的。请改用 lora。</translation>
+        <translation>在处理器上使用 qlora 非常慢：它是为 NVIDIA 显卡设计的。请改用 lora。</translation>
     </message>
     <message>
         <source>rate</source>
@@ -5541,15 +5541,15 @@
     </message>
     <message>
         <source>{bits}-bit weights are not offered; qlora holds them in 4 bits.</source>
-        <translation>不提供 {bits} 位权重;qlora 以 4 位保存权重。</translation>
+        <translation>不提供 {bits} 位权重；qlora 以 4 位保存权重。</translation>
     </message>
     <message>
         <source>{card} can do bfloat16, which never overflows and takes the same memory.</source>
-        <translation>{card} 支持 bfloat16,它不会溢出,占用的内存相同。</translation>
+        <translation>{card} 支持 bfloat16，它不会溢出，占用的内存相同。</translation>
     </message>
     <message>
         <source>{card} has compute capability {capability}; bfloat16 needs 8.0 (RTX 30 series) or newer. Use float16.</source>
-        <translation>{card} 的计算能力是 {capability};bfloat16 需要 8.0(RTX 30 系列)或更新。请用 float16。</translation>
+        <translation>{card} 的计算能力是 {capability}；bfloat16 需要 8.0（RTX 30 系列）或更新。请用 float16。</translation>
     </message>
     <message>
         <source>{count} errors</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>{count} keys differ. − stands in your configuration, + in the template.</source>
-        <translation>有 {count} 个键不同。− 为您的配置,+ 为模板。</translation>
+        <translation>有 {count} 个键不同。− 为您的配置，+ 为模板。</translation>
     </message>
     <message>
         <source>{count} parameters differ</source>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>{devices} devices are asked for, and {cards} NVIDIA cards were found.</source>
-        <translation>要求 {devices} 个设备,只找到 {cards} 块 NVIDIA 显卡。</translation>
+        <translation>要求 {devices} 个设备，只找到 {cards} 块 NVIDIA 显卡。</translation>
     </message>
     <message>
         <source>{given} is no value of this key.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>{kept} checkpoints of {size} take {total}; {free} are free on the disk of the output. Keep {usual}.</source>
-        <translation>{kept} 个检查点每个 {size},共 {total};输出磁盘还剩 {free}。请保留 {usual} 个。</translation>
+        <translation>{kept} 个检查点每个 {size}，共 {total}；输出磁盘还剩 {free}。请保留 {usual} 个。</translation>
     </message>
     <message>
         <source>{key} and {other} are two spellings of one key; DeepSpeed refuses both together.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>{key} is {found} in the DeepSpeed configuration, but {label} makes it {wanted}: Transformers refuses to start. auto takes it from the form.</source>
-        <translation>DeepSpeed 配置中 {key} 是 {found},而“{label}”要求它是 {wanted}:Transformers 会拒绝启动。写 auto 则取表单中的值。</translation>
+        <translation>DeepSpeed 配置中 {key} 是 {found}，而“{label}”要求它是 {wanted}：Transformers 会拒绝启动。写 auto 则取表单中的值。</translation>
     </message>
     <message>
         <source>{key} may be off only at ZeRO stages 1 and 2; the stage is {stage}.</source>
@@ -5737,11 +5737,11 @@
     </message>
     <message>
         <source>{kind} · {count} parameters understood · it was read, not run</source>
-        <translation>{kind} · 识别出 {count} 个参数 · 只读取,未执行</translation>
+        <translation>{kind} · 识别出 {count} 个参数 · 只读取，未执行</translation>
     </message>
     <message>
         <source>{label} ({name}) cannot be {given}.</source>
-        <translation>{label}({name})不能是 {given}。</translation>
+        <translation>{label}（{name}）不能是 {given}。</translation>
     </message>
     <message>
         <source>{label} ({name}) cannot be {given}. {range}</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>{label}: {given} is not JSON.</source>
-        <translation>{label}:{given} 不是 JSON。</translation>
+        <translation>{label}：{given} 不是 JSON。</translation>
     </message>
     <message>
         <source>{label}: {given} is not a number.</source>
@@ -5769,11 +5769,11 @@
     </message>
     <message>
         <source>{limit} kept checkpoints of {size} would take {total}, and {free} are free: the limit protects from nothing. Usual here: {usual}.</source>
-        <translation>保留 {limit} 个、每个 {size} 的检查点会占 {total},而磁盘只剩 {free}:这个上限不起保护作用。此处常用:{usual}。</translation>
+        <translation>保留 {limit} 个、每个 {size} 的检查点会占 {total}，而磁盘只剩 {free}：这个上限不起保护作用。此处常用：{usual}。</translation>
     </message>
     <message>
         <source>{method} trains a small addition to a model that knows something already; a new model needs full training.</source>
-        <translation>{method} 只在已有知识的模型旁训练少量参数;新模型需要全量训练。</translation>
+        <translation>{method} 只在已有知识的模型旁训练少量参数；新模型需要全量训练。</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>{name} as a number of samples is not offered; set a share in percent.</source>
-        <translation>不支持把 {name} 设为样本数;请设置百分比。</translation>
+        <translation>不支持把 {name} 设为样本数；请设置百分比。</translation>
     </message>
     <message>
         <source>{name} cannot stand in more.training_arguments: {label} ({path}) decides it. Set it there.</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>{name} has no meaning any more and was left out.</source>
-        <translation>{name} 已不再有意义,已略去。</translation>
+        <translation>{name} 已不再有意义，已略去。</translation>
     </message>
     <message>
         <source>{name} in more.training_arguments cannot be {given}; it must be {wanted}.</source>
@@ -5813,11 +5813,11 @@
     </message>
     <message>
         <source>{name} is given again; the last one counts.</source>
-        <translation>{name} 重复出现;以最后一个为准。</translation>
+        <translation>{name} 重复出现；以最后一个为准。</translation>
     </message>
     <message>
         <source>{name} is given only to those who accepted its licence on the hub and are logged in. Send your login, or name a folder with the downloaded model.</source>
-        <translation>{name} 只提供给在 Hub 上接受了许可并已登录的用户。请使用您的登录,或指定已下载模型的文件夹。</translation>
+        <translation>{name} 只提供给在 Hub 上接受了许可并已登录的用户。请使用您的登录，或指定已下载模型的文件夹。</translation>
     </message>
     <message>
         <source>{name} is no parameter of this section.</source>
@@ -5825,11 +5825,11 @@
     </message>
     <message>
         <source>{name} is not known and was left out.</source>
-        <translation>无法识别 {name},已略去。</translation>
+        <translation>无法识别 {name}，已略去。</translation>
     </message>
     <message>
         <source>{name} is not known and was left out. Is {near} meant?</source>
-        <translation>无法识别 {name},已略去。是否指 {near}?</translation>
+        <translation>无法识别 {name}，已略去。是否指 {near}？</translation>
     </message>
     <message>
         <source>{name} is not the right key: use {other}.</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>{name} names data sets of LLaMA-Factory's own list; add their files as training files.</source>
-        <translation>{name} 指的是 LLaMA-Factory 自带列表中的数据集;请把它们的文件添加为训练文件。</translation>
+        <translation>{name} 指的是 LLaMA-Factory 自带列表中的数据集；请把它们的文件添加为训练文件。</translation>
     </message>
     <message>
         <source>{name} needs a value: {name}=VALUE.</source>
@@ -5845,51 +5845,51 @@
     </message>
     <message>
         <source>{name} takes one value; {words} was left out.</source>
-        <translation>{name} 只接受一个值;{words} 已略去。</translation>
+        <translation>{name} 只接受一个值；{words} 已略去。</translation>
     </message>
     <message>
         <source>{name} was left out: AtomTrainer decides it itself.</source>
-        <translation>已略去 {name}:由 AtomTrainer 自行决定。</translation>
+        <translation>已略去 {name}：由 AtomTrainer 自行决定。</translation>
     </message>
     <message>
         <source>{name} was left out: AtomTrainer trains and evaluates only.</source>
-        <translation>已略去 {name}:AtomTrainer 只做训练和评估。</translation>
+        <translation>已略去 {name}：AtomTrainer 只做训练和评估。</translation>
     </message>
     <message>
         <source>{name} was left out: DeepSpeed distributes the training here.</source>
-        <translation>已略去 {name}:这里由 DeepSpeed 负责分布式训练。</translation>
+        <translation>已略去 {name}：这里由 DeepSpeed 负责分布式训练。</translation>
     </message>
     <message>
         <source>{name} was left out: a preset keeps no secrets. Log in with hf auth login instead.</source>
-        <translation>已略去 {name}:预设不保存密钥。请改用 hf auth login 登录。</translation>
+        <translation>已略去 {name}：预设不保存密钥。请改用 hf auth login 登录。</translation>
     </message>
     <message>
         <source>{name} was left out: all blocks of text have the same length here.</source>
-        <translation>已略去 {name}:这里所有文本块的长度都相同。</translation>
+        <translation>已略去 {name}：这里所有文本块的长度都相同。</translation>
     </message>
     <message>
         <source>{name} was left out: an adapter that was trained before cannot be continued yet.</source>
-        <translation>已略去 {name}:目前还不能接着训练已有的适配器。</translation>
+        <translation>已略去 {name}：目前还不能接着训练已有的适配器。</translation>
     </message>
     <message>
         <source>{name} was left out: documents are always joined and cut into blocks of the block size.</source>
-        <translation>已略去 {name}:文档总是首尾相接,再按块大小切成块。</translation>
+        <translation>已略去 {name}：文档总是首尾相接，再按块大小切成块。</translation>
     </message>
     <message>
         <source>{name} was left out: it has no meaning in pretraining here.</source>
-        <translation>已略去 {name}:它在这里的预训练中没有意义。</translation>
+        <translation>已略去 {name}：它在这里的预训练中没有意义。</translation>
     </message>
     <message>
         <source>{name} was left out: one machine trains here.</source>
-        <translation>已略去 {name}:这里只用一台机器训练。</translation>
+        <translation>已略去 {name}：这里只用一台机器训练。</translation>
     </message>
     <message>
         <source>{name} was left out: the launcher sets it.</source>
-        <translation>已略去 {name}:由启动器设置。</translation>
+        <translation>已略去 {name}：由启动器设置。</translation>
     </message>
     <message>
         <source>{name} was left out: {words} is only known while the script runs.</source>
-        <translation>已略去 {name}:{words} 在脚本运行时才能确定。</translation>
+        <translation>已略去 {name}：{words} 在脚本运行时才能确定。</translation>
     </message>
     <message>
         <source>{name} was rounded to {percent} %.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>{path} cannot be brought back: {error}.</source>
-        <translation>无法恢复 {path}:{error}。</translation>
+        <translation>无法恢复 {path}：{error}。</translation>
     </message>
     <message>
         <source>{path} cannot be deleted: {error}.</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>{path} cannot be read: its brackets are nested too deeply.</source>
-        <translation>无法读取 {path}:括号嵌套过深。</translation>
+        <translation>无法读取 {path}：括号嵌套过深。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}</source>
@@ -5913,11 +5913,11 @@
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
-        <translation>无法读取 {path}:{error}。</translation>
+        <translation>无法读取 {path}：{error}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {error}.</source>
-        <translation>无法写入 {path}:{error}。</translation>
+        <translation>无法写入 {path}：{error}。</translation>
     </message>
     <message>
         <source>{path} has a header and no rows.</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>{path} holds no training command: none of its lines starts Python, DeepSpeed, torchrun or accelerate with options.</source>
-        <translation>{path} 中没有训练命令:没有一行带选项启动 Python、DeepSpeed、torchrun 或 accelerate。</translation>
+        <translation>{path} 中没有训练命令：没有一行带选项启动 Python、DeepSpeed、torchrun 或 accelerate。</translation>
     </message>
     <message>
         <source>{path} is a file; a model is a folder with config.json and weights.</source>
@@ -5961,11 +5961,11 @@
     </message>
     <message>
         <source>{path} is listed more than once and would be read as often.</source>
-        <translation>{path} 被列出不止一次,也会被读取同样多次。</translation>
+        <translation>{path} 被列出不止一次，也会被读取同样多次。</translation>
     </message>
     <message>
         <source>{path} is no run folder: it has no {name}.</source>
-        <translation>{path} 不是运行文件夹:其中没有 {name}。</translation>
+        <translation>{path} 不是运行文件夹：其中没有 {name}。</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter that works.</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>{path} is not a text file, so it is neither a script nor settings.</source>
-        <translation>{path} 不是文本文件,因此既不是脚本也不是设置。</translation>
+        <translation>{path} 不是文本文件，因此既不是脚本也不是设置。</translation>
     </message>
     <message>
         <source>{path} is not a whole Parquet file.</source>
@@ -6001,15 +6001,15 @@
     </message>
     <message>
         <source>{path} is too large for a script or a settings file: more than {size} KiB.</source>
-        <translation>{path} 对脚本或设置文件来说太大:超过 {size} KiB。</translation>
+        <translation>{path} 对脚本或设置文件来说太大：超过 {size} KiB。</translation>
     </message>
     <message>
         <source>{path} is trained on and validated with: its loss would look better than it is.</source>
-        <translation>{path} 既用于训练又用于验证:损失会显得比实际更好。</translation>
+        <translation>{path} 既用于训练又用于验证：损失会显得比实际更好。</translation>
     </message>
     <message>
         <source>{path} lies in a folder that is synchronised with a cloud: it would upload every checkpoint and lock files while they are written. Choose another.</source>
-        <translation>{path} 位于与云端同步的文件夹中:每个检查点都会被上传,写入时文件会被锁定。请另选文件夹。</translation>
+        <translation>{path} 位于与云端同步的文件夹中：每个检查点都会被上传，写入时文件会被锁定。请另选文件夹。</translation>
     </message>
     <message>
         <source>{path} was made by a newer AtomTrainer (preset version {version}). What this one does not know is kept but has no effect.</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>{path} was not read: it tells the launcher about its devices.</source>
-        <translation>没有读取 {path}:它只告诉启动器使用哪些设备。</translation>
+        <translation>没有读取 {path}：它只告诉启动器使用哪些设备。</translation>
     </message>
     <message>
         <source>{path}, line {line}: not valid {kind}: {error}.</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>{path}, line {line}: this is no YAML with settings ({error}).</source>
-        <translation>{path} 第 {line} 行:这不是包含设置的 YAML({error})。</translation>
+        <translation>{path} 第 {line} 行：这不是包含设置的 YAML({error})。</translation>
     </message>
     <message>
         <source>{path}, line {line}: this is not a preset file ({error}).</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>{path}, line {line}: {sentence}</source>
-        <translation>{path} 第 {line} 行:{sentence}</translation>
+        <translation>{path} 第 {line} 行：{sentence}</translation>
     </message>
     <message>
         <source>{path}: files ending in {suffix} cannot be read as text. Use {kinds}.</source>
@@ -6057,23 +6057,23 @@
     </message>
     <message>
         <source>{run}: a checkpoint every {interval} never comes before the end, so a crash loses everything. Usual here: every {usual}.</source>
-        <translation>{run}:每 {interval} 步保存一次,结束前一次也不会保存,一旦崩溃全部丢失。此处常用:每 {usual} 步。</translation>
+        <translation>{run}：每 {interval} 步保存一次，结束前一次也不会保存，一旦崩溃全部丢失。此处常用：每 {usual} 步。</translation>
     </message>
     <message>
         <source>{run}: a report every {interval} never comes, so there would be no loss curve.</source>
-        <translation>{run}:每 {interval} 步记录一次,一次也不会记录,也就没有损失曲线。</translation>
+        <translation>{run}：每 {interval} 步记录一次，一次也不会记录，也就没有损失曲线。</translation>
     </message>
     <message>
         <source>{run}: an evaluation every {interval} never comes. Usual here: every {usual}.</source>
-        <translation>{run}:每 {interval} 步评估一次,一次也不会评估。此处常用:每 {usual} 步。</translation>
+        <translation>{run}：每 {interval} 步评估一次，一次也不会评估。此处常用：每 {usual} 步。</translation>
     </message>
     <message>
         <source>{run}: with a warm-up of {warmup} it never reaches its learning rate. Usual here: {usual}.</source>
-        <translation>{run}:预热 {warmup} 步,学习率永远升不到设定值。此处常用:{usual}。</translation>
+        <translation>{run}：预热 {warmup} 步，学习率永远升不到设定值。此处常用：{usual}。</translation>
     </message>
     <message>
         <source>{saved} checkpoints are written in this run, which may take longer than the training. Usual here: every {usual} steps.</source>
-        <translation>本次训练会写入 {saved} 个检查点,耗时可能超过训练本身。此处常用:每 {usual} 步。</translation>
+        <translation>本次训练会写入 {saved} 个检查点，耗时可能超过训练本身。此处常用：每 {usual} 步。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>{steps} steps, {share} % of the run</source>
-        <translation>{steps} 步,占全程 {share} %</translation>
+        <translation>{steps} 步，占全程 {share} %</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not valid JSON ({error}).</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>{words} belongs to no option and was left out.</source>
-        <translation>{words} 不属于任何选项,已略去。</translation>
+        <translation>{words} 不属于任何选项，已略去。</translation>
     </message>
     <message>
         <source>{words} is read as text, for JSON has no such number. Write a number.</source>
@@ -6113,27 +6113,27 @@
     </message>
     <message>
         <source>{words} is worked out while the script runs, so its value is not known.</source>
-        <translation>{words} 要在脚本运行时才能算出,因此无法得知它的值。</translation>
+        <translation>{words} 要在脚本运行时才能算出，因此无法得知它的值。</translation>
     </message>
     <message>
         <source>{words}: the script decides here while it runs; its lines were read once, in order.</source>
-        <translation>{words}:脚本运行时在此作判断;其中各行按顺序读取了一遍。</translation>
+        <translation>{words}：脚本运行时在此作判断；其中各行按顺序读取了一遍。</translation>
     </message>
     <message>
         <source>{words}: the variables of that file are not known here.</source>
-        <translation>{words}:无法得知该文件中的变量。</translation>
+        <translation>{words}：无法得知该文件中的变量。</translation>
     </message>
     <message>
         <source>{workers} tokenizer processes on {cores} cores wait for each other. Usual here: {usual}.</source>
-        <translation>{workers} 个分词进程在 {cores} 个核心上会互相等待。此处常用:{usual}。</translation>
+        <translation>{workers} 个分词进程在 {cores} 个核心上会互相等待。此处常用：{usual}。</translation>
     </message>
     <message>
         <source>{written} written, {kept} kept</source>
-        <translation>写入 {written} 个,保留 {kept} 个</translation>
+        <translation>写入 {written} 个，保留 {kept} 个</translation>
     </message>
     <message>
         <source>{written} written, {kept} kept, {size} each</source>
-        <translation>写入 {written} 个,保留 {kept} 个,每个 {size}</translation>
+        <translation>写入 {written} 个，保留 {kept} 个，每个 {size}</translation>
     </message>
     <message>
         <source>×</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>■ DeepSpeed {version} refuses it: {reason}</source>
-        <translation>■ DeepSpeed {version} 拒绝此配置:{reason}</translation>
+        <translation>■ DeepSpeed {version} 拒绝此配置：{reason}</translation>
     </message>
     <message>
         <source>▶  &amp;Start training</source>

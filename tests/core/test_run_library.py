@@ -152,7 +152,7 @@ def test_article_files_with_comments_are_read(tmp_path):
     assert zero_templates.read(str(path)) == {"zero_optimization": {"stage": 2}}
     with pytest.raises(ProblemsError, match="line 2"):
         zero_templates.parse('{\n "a": }')
-    with pytest.raises(ProblemsError, match="not an object"):
+    with pytest.raises(ProblemsError, match="is an object: it starts with"):
         zero_templates.parse("[]")
 
 
