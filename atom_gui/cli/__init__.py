@@ -139,6 +139,8 @@ def _settings_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
                           help="file of the new preset")  # fmt: skip
     imported.add_argument("--all", action="store_true",
                           help="take over options that are commented out, too")  # fmt: skip
+    imported.add_argument("--overwrite", action="store_true",
+                          help="replace a preset that is there already")  # fmt: skip
     imported.add_argument("--json", action="store_true", help="print one JSON value")
     imported.set_defaults(deed=settings.import_file)
 

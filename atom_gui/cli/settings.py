@@ -21,6 +21,7 @@ from atom_gui.schema.words import text
 from atom_gui.schema.zero_keys import ZERO_KEY, ZERO_KEYS, ZeroKey
 
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(GiB|GB|G|MiB|MB|M)?", re.IGNORECASE)
+_SCRIPTS = (".sh", ".bat", ".cmd", ".ps1", ".json", ".yaml", ".yml")
 _UNITS = {"g": 2**30, "gib": 2**30, "gb": 10**9, "m": 2**20, "mib": 2**20, "mb": 10**6}
 
 
@@ -36,7 +37,7 @@ def judged_machine(options: argparse.Namespace) -> Machine:
     """Return this computer, or the one that the options describe."""
     machine = this_machine()
     if options.gpu is not None:
-        card = machine.smallest_card or Card("GPU", 0, None)
+        card = machine.deciding_card(1) or Card("GPU", 0, None)
         machine = replace(machine, cards=(replace(card, memory_bytes=options.gpu),))
     if options.ram is not None:
         machine = replace(machine, ram_bytes=options.ram)
@@ -62,7 +63,9 @@ def check_file(options: argparse.Namespace) -> int:
 def _opened(name: str) -> tuple[Preset, list[Problem]]:
     """Return what a name or file holds, and what is to be said about reading it."""
     path = Path(name)
-    if not path.exists():
+    if not path.is_file() and not (path / "preset.json").is_file():
+        if path.suffix in _SCRIPTS:
+            raise ProblemsError.one(text("There is no file {path}.", path=name))
         preset = presets.find(name)
         return preset, list(preset.warnings)
     imported = importers.read(path)
@@ -98,6 +101,10 @@ def import_file(options: argparse.Namespace) -> int:
     preset = imported.preset(imported.choices if options.all else ())
     if options.output.suffix != presets.SUFFIX:
         raise ProblemsError.one(text("A preset's file ends in {suffix}.", suffix=presets.SUFFIX))
+    if options.output.exists() and not options.overwrite:
+        raise ProblemsError.one(
+            text("{path} is there already; --overwrite replaces it.", path=str(options.output))
+        )
     saved = presets.save(preset, options.output)
     print_result(options, {"preset": str(saved.path), "parameters": len(imported.changes)})
     return OK
@@ -107,7 +114,9 @@ def export_preset(options: argparse.Namespace) -> int:
     """Write the command that trains a preset as a script, or its DeepSpeed configuration."""
     preset = _opened(options.preset)[0]
     if options.output is None:
-        sys.stdout.write(exporters.exported(preset, options.format))
+        words = exporters.exported(preset, options.format)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(words.encode("utf-8"))  # its line ends are those of its system
         return OK
     exporters.save(preset, options.format, options.output)
     tell(f"written: {options.output}")

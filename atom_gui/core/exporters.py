@@ -32,7 +32,7 @@ ScriptKind = Literal["sh", "bat", "ps1"]
 # Limits of cmd's line, of CreateProcess, and of one argument of Linux' execve.
 _MOST_LETTERS = {"bat": 8191, "ps1": 32_766}
 _MOST_BYTES_OF_AN_ARGUMENT = 131_071
-_ABOUT = "Written by AtomTrainer. Behind -- stand the settings that differ from the defaults."
+_ABOUT = "Written by AtomTrainer. After -- come the settings that differ from the defaults."
 _FOR_CMD = re.compile(r'[\^&|<>()"!]')
 
 
@@ -88,6 +88,8 @@ def exported(preset: Preset, kind: ScriptKind | Literal["ds_config"]) -> str:
     if kind == "ds_config":
         return ds_config(preset.config)
     config = presets.with_absolute_paths(preset.config)
+    if zero_templates.is_text(config.deepspeed.config):  # its comments have no place in a command
+        config.deepspeed.config = zero_templates.read(config.deepspeed.config)
     main = paths.root_dir() / "main.py"
     return script(config, kind, Path(sys.executable), main, preset.name)
 

@@ -40,10 +40,10 @@ class Machine:
     cores: int
     cards: tuple[Card, ...] = ()
 
-    @property
-    def smallest_card(self) -> Card | None:
-        """The card with the least memory, which decides what fits."""
-        return min(self.cards, key=lambda card: card.memory_bytes, default=None)
+    def deciding_card(self, devices: int) -> Card | None:
+        """Return the smallest card that so many devices use; CUDA takes the best ones first."""
+        best = sorted(self.cards, key=lambda card: card.memory_bytes, reverse=True)
+        return best[min(max(devices, 1), len(best)) - 1] if best else None
 
 
 @lru_cache(maxsize=1)

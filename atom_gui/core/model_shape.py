@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,10 @@ def _llama(
                       positions, tied, biased, normed)  # fmt: skip
 
 
+ADAPTER_CONFIG = "adapter_config.json"
+_FAMILY = ("llama", "mistral", "qwen2", "qwen3")  # one kind of block; no mixture of experts
+# A name that tells of another length, such as LLaMA-2-7B-32K or Yarn-Llama-2-7b-128k.
+_OTHER_LENGTH = re.compile(r"yarn|long|-\d+k\b")
 # From the config.json of each model on the hub; the first name that a path or hub name contains.
 _KNOWN: tuple[tuple[str, ModelShape], ...] = (
     ("atom-7b", _llama(4096, 11008, 32, 32, 32, 65000, 4096)),
@@ -115,23 +120,38 @@ _KNOWN: tuple[tuple[str, ModelShape], ...] = (
 
 
 def config_path(name: str) -> Path | None:
-    """Return the config.json that a folder or file name stands for, or None."""
+    """Return the config.json that a folder or file name stands for, or None.
+
+    A folder that holds an adapter stands for the model that the adapter was made for.
+    """
     path = paths.given(name)
     if paths.look(path) == "folder":
+        adapter = _read_file(path / ADAPTER_CONFIG)
+        base = adapter.get("base_model_name_or_path")
+        if isinstance(base, str) and paths.look(path / "config.json") != "file":
+            path = paths.given(base)
         path = path / "config.json"
     return path if paths.look(path) == "file" else None
+
+
+def base_name(name: str) -> str:
+    """Return the name of the model that an adapter in a folder was made for, or ``name``."""
+    base = _read_file(paths.given(name) / ADAPTER_CONFIG).get("base_model_name_or_path")
+    return base if isinstance(base, str) else name
+
+
+def _read_file(path: Path) -> dict[str, Any]:
+    try:
+        return _read(str(path), path.stat().st_mtime_ns)
+    except (OSError, ValueError):  # not there, or no name that the system allows
+        return {}
 
 
 def model_values(config: RunConfig) -> dict[str, Any]:
     """Return the model's config.json where it lies on this disk, or an empty dict."""
     name = config.model.model_name_or_path or config.model.config_name
     path = config_path(name) if name else None
-    if path is None:
-        return {}
-    try:
-        return _read(str(path), path.stat().st_mtime_ns)
-    except OSError:  # gone since
-        return {}
+    return {} if path is None else _read_file(path)
 
 
 @lru_cache(maxsize=16)
@@ -145,6 +165,8 @@ def _read(path: str, changed_ns: int) -> dict[str, Any]:
 
 def shape_from(values: dict[str, Any]) -> ModelShape | None:
     """Return the shape that a config.json describes, or None where it is not of this family."""
+    if values.get("model_type") not in _FAMILY:
+        return None
 
     def whole(name: str, default: int = 0) -> int:
         value = values.get(name)
@@ -176,7 +198,10 @@ def known_shape(name: str) -> ModelShape | None:
     """Return the shape of a well-known model by its hub name or folder name, or None."""
     plain = name.lower().replace("\\", "/").rstrip("/").rsplit("/", 1)[-1].replace("_", "-")
     plain = plain.replace("llama2", "llama-2").replace("llama3", "llama-3").replace("meta-", "")
-    return next((shape for part, shape in _KNOWN if part in plain), None)
+    shape = next((shape for part, shape in _KNOWN if part in plain), None)
+    if shape is not None and _OTHER_LENGTH.search(plain):
+        return replace(shape, positions=0)
+    return shape
 
 
 def shape_of(config: RunConfig) -> ModelShape | None:
@@ -186,6 +211,7 @@ def shape_of(config: RunConfig) -> ModelShape | None:
         shape = shape_from(values)
         vocab = config.model.train_tokenizer_vocab_size
         if shape is not None and vocab and not config.model.model_name_or_path:
-            return ModelShape(**{**shape.__dict__, "vocab": vocab})
+            return replace(shape, vocab=vocab)
         return shape
-    return known_shape(config.model.model_name_or_path or config.model.config_name or "")
+    name = config.model.model_name_or_path or config.model.config_name or ""
+    return known_shape(base_name(name)) if name else None

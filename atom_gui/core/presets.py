@@ -328,6 +328,9 @@ def with_absolute_paths(config: RunConfig) -> RunConfig:
                 value[item.section][item.name] = _absolute(given)
         elif item.kind in ("file", "folder", "files"):
             value[item.section][item.name] = _absolute(given)
+    engine = config.deepspeed.config
+    if zero_templates.is_path(engine):
+        value["deepspeed"]["config"] = _absolute(engine)
     return RunConfig.model_validate(value)
 
 

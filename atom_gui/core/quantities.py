@@ -6,12 +6,14 @@ GIB = 2**30
 
 
 def memory(size_bytes: float) -> str:
-    """Write bytes as KiB, MiB or GiB: ``14.2 GiB``."""
+    """Write bytes as KiB, MiB, GiB or TiB: ``14.2 GiB``."""
     if size_bytes < 2**20:
         return f"{size_bytes / 2**10:,.0f} KiB"
     if size_bytes < GIB:
         return f"{size_bytes / 2**20:,.0f} MiB"
-    return f"{size_bytes / GIB:,.1f} GiB"
+    if size_bytes < 2**40:
+        return f"{size_bytes / GIB:,.1f} GiB"
+    return f"{size_bytes / 2**40:,.1f} TiB"
 
 
 def count(number: float) -> str:

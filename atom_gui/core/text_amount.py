@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -65,9 +66,12 @@ def _amount(path: str, encoding: str, size: int, changed_ns: int) -> TextAmount:
     read = chinese = other = 0
     try:
         with open(path, "rb") as file:
+            if encoding == "utf-16":  # only the beginning tells the order of bytes
+                little = file.read(2) != codecs.BOM_UTF16_BE
+                encoding = "utf-16-le" if little else "utf-16-be"
             step = max(_SAMPLE_BYTES, size // _SAMPLES)
             for start in range(0, max(size, 1), step):
-                file.seek(start)
+                file.seek(start - start % 2)
                 chunk = file.read(_SAMPLE_BYTES)
                 read += len(chunk)
                 words = chunk.decode(encoding, errors="ignore")

@@ -72,7 +72,11 @@ def _trouble_opening(path: Path, field: str) -> Problem | None:
                 text("{path} is a folder; name the files in it.", path=str(path)), field
             )
         if not path.exists():
-            return Problem.error(text("There is no file {path}.", path=str(path)), field)
+            if path.is_absolute():
+                return Problem.error(text("There is no file {path}.", path=str(path)), field)
+            return Problem.error(
+                text("There is no file {path}. It was looked for as {whole}.",
+                     path=str(path), whole=os.path.abspath(path)), field)  # fmt: skip
         if path.stat().st_size == 0:
             return Problem.error(text("The file {path} is empty.", path=str(path)), field)
         with path.open("rb") as file:
@@ -104,12 +108,14 @@ def _decode_error_line(path: str, encoding: str) -> int | None:
                 decoder.decode(chunk, final=False)
             except UnicodeDecodeError as error:
                 return line + bytes(error.object[: error.start]).count(b"\n")
+            except UnicodeError:  # utf-16 without the mark that tells the order of bytes
+                return line
             line += chunk.count(b"\n")
             if read >= _DECODE_LIMIT_BYTES:
                 return None
     try:
         decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return line
     return None
 

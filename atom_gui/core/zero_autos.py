@@ -75,8 +75,7 @@ def resolved(
     values: dict[str, Any] = {
         **_FIXED,
         **dict.fromkeys((*_BY_RUN, *_BY_STEPS)),
-        **(_of_run(run, devices) if run else {}),
-        **(_of_steps(run, total_steps) if run else {}),
+        **(decided(run, devices=devices, total_steps=total_steps) if run else {}),
         **_of_shape(shape),
     }
     return {path: values[path] for path in autos(config) if path in FILLED}
@@ -102,6 +101,14 @@ def filled(
             section = section[each]
         section[name] = value
     return done
+
+
+def decided(run: RunConfig, *, devices: int, total_steps: int | None) -> dict[str, Any]:
+    """Return the value that the run's own parameters give each key that both decide.
+
+    None where it cannot be known yet.
+    """
+    return {**_of_run(run, devices), **_of_steps(run, total_steps)}
 
 
 def _of_run(run: RunConfig, devices: int) -> dict[str, Any]:

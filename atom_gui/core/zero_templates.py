@@ -37,6 +37,11 @@ def is_text(config: str | dict[str, Any]) -> bool:
     return start.startswith("{") or ("{" in start and start.startswith(("//", "/*", "#")))
 
 
+def is_path(config: str | dict[str, Any]) -> bool:
+    """Tell the path of a file from a template's name, text and objects."""
+    return isinstance(config, str) and not is_text(config) and config not in names()
+
+
 def text_of(config: str | dict[str, Any]) -> str:
     """Return the JSON text that a configuration stands for, with its comments.
 
@@ -91,9 +96,9 @@ def parse(words: str, where: str = "JSON") -> dict[str, Any]:
 def kept(words: str) -> str | dict[str, Any]:
     """Return a text as it is kept: as an object where that loses nothing but white space."""
     document = json_text.parse(words)
-    if json_text.is_strict(words) and not document.duplicates:
-        return document.value
-    return words
+    plain = json_text.is_strict(words) and not document.duplicates
+    # Without braces at its root a text could not be told from a file's name.
+    return document.value if plain or not is_text(words) else words
 
 
 def near_keys(name: str) -> list[str]:

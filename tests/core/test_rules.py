@@ -1,12 +1,13 @@
 """Every rule of the advice engine: what it finds, what it says, and that its fix solves it."""
 
 import json
+import random
 from dataclasses import dataclass, replace
 
 import pytest
 
-from atom_gui.core import fixes, presets
-from atom_gui.core.check import RULES, check
+from atom_gui.core import fixes, presets, zero_templates
+from atom_gui.core.check import RULES, check, errors
 from atom_gui.core.check import output as output_rules
 from atom_gui.core.machine import Card, Machine
 from atom_gui.schema.run_config import RunConfig
@@ -155,6 +156,11 @@ CASES = [
          [SEVEN, QLORA, "precision.device=auto", "precision.bf16=true", "batch.block_size=4096",
           "batch.per_device_train_batch_size=10", "batch.gradient_accumulation_steps=4"],
          "A micro-batch of 10 × 4,096 tokens", "error"),
+    Case("micro_batch_fits_the_card",
+         [SEVEN, QLORA, "precision.device=auto", "precision.bf16=true", "batch.block_size=4096",
+          "batch.per_device_train_batch_size=1"],
+         "Even one sequence of 4,096 tokens", "error",
+         replace(PC, cards=(Card("RTX 3070", 8 * GIB, (8, 6)),))),
     Case("states_fit_the_card", [SEVEN, "precision.device=auto", "precision.bf16=true",
                                  "deepspeed.config=zero1"], "No batch size helps", "error"),
     Case("offload_fits_the_memory", [SEVEN, "precision.device=auto", "precision.bf16=true",
@@ -186,6 +192,10 @@ CASES = [
          "the limit protects from nothing", "warning"),
     Case("output_is_not_synchronised", ["checkpoints.output_dir=\"{tmp}/OneDrive/runs\""],
          "synchronised with a cloud", "warning"),
+    Case("output_path_is_of_this_system", ["checkpoints.output_dir=/mnt/data1/atomgpt"],
+         "a path of Linux", "warning"),
+    Case("output_path_is_of_this_system", ["logging.logging_dir=D:\\\\runs"],
+         "a path of Windows", "warning", SERVER),
     Case("output_path_is_plain", ["checkpoints.output_dir=\"{tmp}/输出\"",
                                   f'deepspeed.config={{"zero_optimization": {OFFLOAD}}}'],
          "beyond ASCII", "advice", solved=False),
@@ -196,7 +206,7 @@ CASES = [
     Case("stage_saves_memory", ["precision.device=auto", "deepspeed.config=zero1"],
          "saves no memory on one device", "advice", solved=False),
     Case("stage_saves_memory", ["precision.device=auto", "deepspeed.config=zero3"],
-         "saves no memory on one device", "warning", solved=False),
+         "saves no memory on one device", "warning"),
     Case("parameters_move_at_stage_3", ["deepspeed.config=zero2"], "only stage 3", "warning"),
     Case("nvme_offload_has_its_library",
          [zero(zero_optimization={"stage": 3, "offload_optimizer": {"device": "nvme",
@@ -214,6 +224,9 @@ CASES = [
     Case("form_and_configuration_agree", [zero(train_micro_batch_size_per_gpu=2,
                                                zero_optimization={"stage": 0})],
          "refuses to start", "error"),
+    Case("form_and_configuration_agree",
+         [zero(scheduler={"type": "WarmupLR", "params": {"warmup_num_steps": 77}},
+               zero_optimization={"stage": 0})], "makes it 1", "error"),
     Case("lowest_rate_has_its_place", ["deepspeed.config=zero2"], "warmup_min_lr", "warning"),
     Case("apex_level_is_gone", ["deepspeed.config=zero3"], "NVIDIA Apex", "warning"),
     Case("buckets_suit_the_card", [SEVEN, "precision.device=auto", "deepspeed.config=zero2"],
@@ -317,6 +330,127 @@ def test_the_mistakes_of_the_article_are_all_told(asked):
         "bfloat16_has_its_section", "lowest_rate_has_its_place",
         "unused_parameters_are_found_anyway",
     }  # fmt: skip
+
+
+def article(asked, stage):
+    return asked([
+        "model.model_name_or_path=someone/llama-2-7b", "model.use_fast_tokenizer=false",
+        "batch.per_device_train_batch_size=10", "batch.per_device_eval_batch_size=10",
+        "batch.gradient_accumulation_steps=4", "batch.block_size=4096",
+        "optimizer.learning_rate=3e-5", "optimizer.warmup_steps=10000",
+        "checkpoints.evaluation_strategy=steps", "checkpoints.save_total_limit=2000",
+        "checkpoints.output_dir=/mnt/data1/atomgpt", "data.preprocessing_num_workers=10",
+        "distributed.ddp_timeout=18000000", "precision.bf16=true",
+        "precision.gradient_checkpointing=true", "precision.device=auto",
+        "batch.max_steps=200", f"deepspeed.config=zero{stage}",
+        "model.config_name=null", "model.train_tokenizer_vocab_size=null",
+    ])  # fmt: skip
+
+
+@pytest.mark.parametrize("stage", [2, 3])
+def test_fixing_all_of_the_articles_mistakes_gives_a_run_that_can_start(asked, stage, monkeypatch):
+    monkeypatch.setattr(output_rules, "free_bytes", lambda _: 2000 * GIB)
+    config = article(asked, stage)
+
+    def judge(one):
+        return check(one, PC)
+
+    assert errors(judge(config))
+    changes = fixes.all_fixed(config, lambda _: True, judge)
+    value = config.model_dump()
+    for path, new in changes.items():
+        section, name = path.split(".", 1)
+        value[section][name] = new
+    fixed = RunConfig.model_validate(value)
+    assert [str(problem) for problem in judge(fixed) if problem.severity != "advice"] == []
+    assert fixed.adapter.method == "qlora"
+    assert fixed.optimizer.learning_rate == 2e-4
+    assert fixed.batch.per_device_train_batch_size <= 4
+    assert "offload_param" not in zero_templates.read(fixed.deepspeed.config)["zero_optimization"]
+    kept = fixes.all_fixed(config, lambda problem: "adapter.method" not in problem.fix, judge)
+    assert "adapter.method" not in kept
+
+
+def test_every_fix_is_said_in_words(asked):
+    said = {
+        str(words) for problem in check(article(asked, 3), PC) for words in
+        fixes.words_of(problem.fix)
+    }  # fmt: skip
+    assert "Connection time limit becomes 1800" in said
+    assert "fp16.fp16_opt_level is taken out" in said
+    assert "Output folder becomes empty" in said
+
+
+def test_a_fix_changes_something_and_solves_its_own_finding(asked, small_text):
+    """Random configurations: no fix is empty, and none leaves exactly what it promised to solve."""
+    chance = random.Random(7)
+    tried = 0
+    for _ in range(250):
+        settings = [SEVEN] if chance.random() < 0.7 else []
+        settings += [
+            f"batch.block_size={chance.choice([64, 1024, 4096])}",
+            f"batch.per_device_train_batch_size={chance.choice([1, 2, 10, 64])}",
+            f"batch.gradient_accumulation_steps={chance.choice([1, 4, 32])}",
+            f"batch.max_steps={chance.choice(['null', 1, 8, 5000])}",
+            f"optimizer.warmup_steps={chance.choice([0, 5, 10000])}",
+            f"optimizer.learning_rate={chance.choice([1e-8, 3e-5, 0.1])}",
+            f"checkpoints.save_total_limit={chance.choice(['null', 2, 2000])}",
+            "checkpoints.evaluation_strategy=" + chance.choice(["no", "steps"]),
+            f"batch.per_device_eval_batch_size={chance.choice([1, 10, 64])}",
+            "precision.device=auto", f"precision.bf16={chance.choice(['true', 'false'])}",
+            "adapter.method=" + chance.choice(["full", "full", "lora", "qlora"]),
+            "deepspeed.config=" + chance.choice(["zero1", "zero2", "zero3", "zero3-offload"]),
+        ]  # fmt: skip
+        config = asked(settings)
+        machine = replace(PC, cards=(Card("card", chance.choice([8, 24, 48]) * GIB, (8, 6)),))
+        for problem in check(config, machine):
+            if not problem.fix:
+                continue
+            tried += 1
+            after = fixes.fixed(config, problem.fix)
+            assert after != config, problem
+            assert problem not in check(after, machine), problem
+    assert tried > 500
+
+
+def test_an_adapter_goes_on_on_its_base(asked, tmp_path):
+    adapter = tmp_path / "adapter"
+    adapter.mkdir()
+    words = json.dumps({"base_model_name_or_path": "meta-llama/Llama-2-7b-hf"})
+    (adapter / "adapter_config.json").write_text(words)
+    (adapter / "adapter_model.safetensors").write_bytes(b"x")
+    config = asked([f"model.model_name_or_path={adapter.as_posix()}", QLORA])
+    assert not [p for p in check(config, PC) if p.rule in ("model_exists", "weights_are_there")]
+    assert found_by("blocks_fit_the_model", presets.with_settings(
+        config, ["batch.block_size=8192"]), PC)  # fmt: skip
+    full = presets.with_settings(config, ["adapter.method=full"])
+    assert found_by("model_exists", full, PC)
+
+
+@pytest.mark.parametrize(("settings", "machine"), [
+    # Sound settings that a careless formula would refuse.
+    (["adapter.method=lora", 'deepspeed.config=zero3-offload', "batch.block_size=512"],
+     replace(PC, ram_bytes=64 * GIB)),
+    (["adapter.method=lora", "distributed.num_gpus=8", "deepspeed.config=zero3",
+      "batch.block_size=512"], replace(SERVER, cards=PC.cards * 8)),
+    ([QLORA, "batch.block_size=2048"],
+     replace(PC, cards=(*PC.cards, Card("GT 1030", 2 * GIB, (6, 1))))),
+    ([QLORA, "batch.block_size=4096", "batch.per_device_train_batch_size=4",
+      'more.training_arguments={"use_liger_kernel": true}'], PC),
+])  # fmt: skip
+def test_what_fits_is_not_refused(asked, settings, machine):
+    config = asked([SEVEN, "precision.device=auto", "precision.bf16=true",
+                    "precision.gradient_checkpointing=true",
+                    "batch.per_device_train_batch_size=1", *settings])  # fmt: skip
+    rules = {problem.rule for problem in errors(check(config, machine))}
+    assert not rules & {"states_fit_the_card", "micro_batch_fits_the_card",
+                        "bfloat16_suits_the_card", "offload_fits_the_memory"}  # fmt: skip
+
+
+def test_a_longer_variant_of_a_known_model_is_not_held_to_its_positions(asked):
+    for name in ("togethercomputer/LLaMA-2-7B-32K", "NousResearch/Yarn-Llama-2-7b-128k"):
+        config = asked([f"model.model_name_or_path={name}", "batch.block_size=8192"])
+        assert not found_by("blocks_fit_the_model", config, PC)
 
 
 def test_a_config_of_nothing_is_judged(monkeypatch):

@@ -25,7 +25,7 @@ def warmup_ends_before_the_run(case: Case) -> Iterator[Problem]:
     total, warmup = case.derived.total_steps, case.config.optimizer.warmup_steps
     if total is None or warmup < total:
         return
-    usual = max(1, total // 30)
+    usual = min(total - 1, max(1, total // 30))
     yield Problem.warning(
         text("{run}: with a warm-up of {warmup} it never reaches its learning rate. Usual here: "
              "{usual}.", run=_run(case), warmup=count(warmup), usual=usual),
@@ -116,14 +116,18 @@ def an_epoch_has_steps(case: Case) -> Iterator[Problem]:
         return
     batch = case.config.batch
     usual = max(1, derived.blocks // (4 * batch.per_device_train_batch_size * case.devices))
+    fix = {"batch.gradient_accumulation_steps": usual}
     if usual >= batch.gradient_accumulation_steps:
-        return
+        smaller = max(1, derived.blocks // (4 * case.devices))
+        if smaller >= batch.per_device_train_batch_size:
+            return
+        fix = {"batch.per_device_train_batch_size": smaller}
     yield Problem.warning(
         text("A step takes {batch} sequences, but the text makes about {blocks}: an epoch is a "
-             "single step. A smaller accumulation gives more steps.",
+             "single step. A smaller batch gives more steps.",
              batch=count(derived.sequences_per_step), blocks=count(derived.blocks)),
         "batch.gradient_accumulation_steps", "batch.per_device_train_batch_size",
-        fix={"batch.gradient_accumulation_steps": usual},
+        fix=fix,
     )  # fmt: skip
 
 

@@ -91,7 +91,7 @@ class Case:
     @property
     def card(self) -> Card | None:
         """The card that decides what fits, or None without one."""
-        return None if self.on_processor else self.machine.smallest_card
+        return None if self.on_processor else self.machine.deciding_card(self.devices)
 
     @property
     def continues_a_model(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from atom_gui.core import paths
 from atom_gui.core.check.case import Case, Rule
 from atom_gui.core.problems import Problem
 from atom_gui.core.quantities import GIB, count
@@ -77,7 +78,8 @@ def text_can_be_read(case: Case) -> Iterator[Problem]:
 def validation_is_not_trained_on(case: Case) -> Iterator[Problem]:
     """A file that is learned by heart measures nothing."""
     data = case.config.data
-    shared = [name for name in data.validation_files if name in data.train_files]
+    trained = {paths.given(name) for name in data.train_files}
+    shared = [name for name in data.validation_files if paths.given(name) in trained]
     if shared:
         kept = [name for name in data.validation_files if name not in shared]
         yield Problem.warning(

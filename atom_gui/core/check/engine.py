@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from atom_gui.core import zero_templates
+from atom_gui.core import zero_autos, zero_templates
 from atom_gui.core.check.case import Case, Rule
 from atom_gui.core.problems import REMOVED, Problem
 from atom_gui.core.quantities import memory
@@ -37,7 +37,7 @@ def deepspeed_accepts_it(case: Case) -> Iterator[Problem]:
         accelerator=accelerator,
     )  # fmt: skip
     for item in found:
-        if item.path not in _OWN_RULES:
+        if item.path not in _OWN_RULES and item.problem.rule != "disks_have_a_folder":
             yield item.problem
 
 
@@ -50,10 +50,13 @@ def stage_saves_memory(case: Case) -> Iterator[Problem]:
         and case.offload("optimizer") == "none"
         and case.offload("param") == "none"
     ):
+        if case.stage < 3 and case.config.adapter.method != "full":
+            return  # adapters have hardly any states to partition
         make = Problem.warning if case.stage == 3 else Problem.advice
         yield make(
             text("ZeRO stage {stage} without offload saves no memory on one device.",
                  stage=case.stage), f"{_ZERO}.stage",
+            fix={f"{_ZERO}.stage": 2} if case.stage == 3 else {},
         )  # fmt: skip
 
 
@@ -129,39 +132,32 @@ def optimizer_is_set_once(case: Case) -> Iterator[Problem]:
         )  # fmt: skip
 
 
-def _shared(config: RunConfig) -> dict[str, tuple[Any, tuple[str, ...]]]:
-    """Return what Transformers compares: the value that each key must have, and whose it is.
-
-    Source: transformers/integrations/deepspeed.py, trainer_config_process.
-    """
-    batch, optimizer, precision = config.batch, config.optimizer, config.precision
-    micro, accumulation = batch.per_device_train_batch_size, batch.gradient_accumulation_steps
-    return {
-        "train_micro_batch_size_per_gpu": (micro, ("batch.per_device_train_batch_size",)),
-        "gradient_accumulation_steps": (accumulation, ("batch.gradient_accumulation_steps",)),
-        "train_batch_size": (
-            micro * accumulation * config.distributed.num_gpus,
-            ("batch.per_device_train_batch_size", "batch.gradient_accumulation_steps"),
-        ),
-        "gradient_clipping": (optimizer.max_grad_norm, ("optimizer.max_grad_norm",)),
-        "optimizer.params.lr": (optimizer.learning_rate, ("optimizer.learning_rate",)),
-        "optimizer.params.betas": (
-            [optimizer.adam_beta1, optimizer.adam_beta2],
-            ("optimizer.adam_beta1", "optimizer.adam_beta2"),
-        ),
-        "optimizer.params.eps": (optimizer.adam_epsilon, ("optimizer.adam_epsilon",)),
-        "optimizer.params.weight_decay": (optimizer.weight_decay, ("optimizer.weight_decay",)),
-        "scheduler.params.warmup_max_lr": (optimizer.learning_rate, ("optimizer.learning_rate",)),
-        "fp16.enabled": (precision.fp16, ("precision.fp16",)),
-        "bf16.enabled": (precision.bf16, ("precision.bf16",)),
-    }
+# Whose value Transformers compares with a key's (integrations/deepspeed.py of Transformers,
+# trainer_config_process); which value that is, ``zero_autos`` knows.
+_OWNERS: dict[str, tuple[str, ...]] = {
+    "train_micro_batch_size_per_gpu": ("batch.per_device_train_batch_size",),
+    "gradient_accumulation_steps": ("batch.gradient_accumulation_steps",),
+    "train_batch_size": ("batch.per_device_train_batch_size", "batch.gradient_accumulation_steps"),
+    "gradient_clipping": ("optimizer.max_grad_norm",),
+    "optimizer.params.lr": ("optimizer.learning_rate",),
+    "optimizer.params.betas": ("optimizer.adam_beta1", "optimizer.adam_beta2"),
+    "optimizer.params.eps": ("optimizer.adam_epsilon",),
+    "optimizer.params.weight_decay": ("optimizer.weight_decay",),
+    "scheduler.params.warmup_max_lr": ("optimizer.learning_rate",),
+    "scheduler.params.warmup_num_steps": ("optimizer.warmup_steps",),
+    "scheduler.params.total_num_steps": ("batch.max_steps",),
+    "fp16.enabled": ("precision.fp16",),
+    "bf16.enabled": ("precision.bf16",),
+}
 
 
 def form_and_configuration_agree(case: Case) -> Iterator[Problem]:
     """Transformers refuses a configuration that says something else than the arguments."""
-    for key, (wanted, fields) in _shared(case.config).items():
-        found = zero_templates.value_at(case.zero, key)
-        if found is None or found == "auto" or _same(found, wanted):
+    steps = case.config.batch.max_steps  # an estimate would accuse a number that may be right
+    decided = zero_autos.decided(case.config, devices=case.devices, total_steps=steps)
+    for key, fields in _OWNERS.items():
+        found, wanted = zero_templates.value_at(case.zero, key), decided[key]
+        if found is None or found == "auto" or wanted is None or _same(found, wanted):
             continue
         label = PARAMETER[fields[0]].label
         yield Problem.error(

@@ -8,7 +8,7 @@ from pathlib import Path
 from atom_gui.core import paths
 from atom_gui.core.check.case import Case, Rule
 from atom_gui.core.machine import free_bytes
-from atom_gui.core.model_shape import config_path
+from atom_gui.core.model_shape import ADAPTER_CONFIG, config_path
 from atom_gui.core.problems import Problem
 from atom_gui.core.quantities import count, memory
 from atom_gui.schema.words import text
@@ -72,7 +72,10 @@ def model_exists(case: Case) -> Iterator[Problem]:
         if found == "refused":
             yield Problem.error(text("No permission to read {path}.", path=given), field)
         elif found == "folder":
-            if needed and not (path / needed).is_file():
+            adapted = case.config.adapter.method != "full"
+            if adapted and paths.look(path / ADAPTER_CONFIG) == "file":
+                continue  # an adapter goes on, on the model that it was made for
+            if needed and paths.look(path / needed) != "file":
                 yield Problem.error(
                     text("The folder {path} holds no model: it has no config.json.", path=given),
                     field,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ _LEAST_FREE_BYTES = 64 * 2**20
 _PATH_LIMIT = 180  # Windows allows 260 characters; checkpoints add about 70
 _SYNCHRONISED = ("onedrive", "dropbox", "icloud", "google drive", "googledrive", "坚果云",
                  "baidusyncdisk", "nutstore")  # fmt: skip
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _RESUME = "checkpoints.resume_from_checkpoint"
 
 
@@ -119,10 +121,14 @@ def checkpoints_fit_the_disk(case: Case) -> Iterator[Problem]:
     if size is None or not case.config.checkpoints.do_train:
         return
     free = free_bytes(_output_folder(case))
-    limit = case.config.checkpoints.save_total_limit
-    if kept is None or free is None or size * min(kept, limit or kept) <= free:
+    if kept is None or free is None or case.derived.checkpoints is None:
         return
-    fitting = int(free // size) - 1
+    # While one is saved, the oldest is still there; the final model comes on top.
+    final = 2 * case.shape.parameters if case.shape and case.config.adapter.method == "full" else 0
+    kept = min(case.derived.checkpoints, kept + 1)
+    if size * kept + final <= free:
+        return
+    fitting = int((free - final) // size) - 1
     if fitting < 1:
         yield Problem.error(
             text("A checkpoint takes {size}; {free} are free on the disk of the output.",
@@ -133,7 +139,7 @@ def checkpoints_fit_the_disk(case: Case) -> Iterator[Problem]:
     yield Problem.error(
         text("{kept} checkpoints of {size} take {total}; {free} are free on the disk of the "
              "output. Keep {usual}.", kept=count(kept), size=memory(size),
-             total=memory(size * kept), free=memory(free), usual=min(3, fitting)),
+             total=memory(size * kept + final), free=memory(free), usual=min(3, fitting)),
         "checkpoints.save_total_limit", fix={"checkpoints.save_total_limit": min(3, fitting)},
     )  # fmt: skip
 
@@ -169,6 +175,24 @@ def output_is_not_synchronised(case: Case) -> Iterator[Problem]:
             )  # fmt: skip
 
 
+def output_path_is_of_this_system(case: Case) -> Iterator[Problem]:
+    """A script of another system brings a path that means something else here."""
+    for field in ("checkpoints.output_dir", "logging.logging_dir"):
+        name = case.config.get(field)
+        if not name:
+            continue
+        if case.machine.windows and name.startswith("/"):
+            yield Problem.warning(
+                text("{path} is a path of Linux; on Windows it means a folder on the current "
+                     "drive. Empty: the run's own folder.", path=name), field, fix={field: None},
+            )  # fmt: skip
+        elif not case.machine.windows and _DRIVE.match(name):
+            yield Problem.warning(
+                text("{path} is a path of Windows; here it would become a folder of that name. "
+                     "Empty: the run's own folder.", path=name), field, fix={field: None},
+            )  # fmt: skip
+
+
 def output_path_is_plain(case: Case) -> Iterator[Problem]:
     """Compilers that DeepSpeed calls do not know every letter; Windows limits the length."""
     name = case.config.checkpoints.output_dir
@@ -196,5 +220,6 @@ RULES: tuple[Rule, ...] = (
     checkpoints_fit_the_disk,
     kept_checkpoints_are_limited,
     output_is_not_synchronised,
+    output_path_is_of_this_system,
     output_path_is_plain,
 )
