@@ -86,7 +86,7 @@ def _facts(item: Parameter, say: Say) -> Iterator[tuple[str, str]]:
     yield mark("Choices"), ", ".join(f"`{choice}`" for choice in item.choices)
     yield mark("Range"), _sentence(item.range, say)
     yield mark("Condition"), _sentence(_condition(item, say), say)
-    yield mark("Memory"), _plain(say(item.memory))
+    yield mark("Memory use"), _plain(say(item.memory))
     yield mark("Time"), _plain(say(item.time))
     yield mark("Good values"), _plain(say(item.good))
     yield mark("Source"), f"<{item.source}>" if item.source else ""

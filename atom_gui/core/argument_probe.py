@@ -11,7 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from atom_gui.core import interpreters, paths
-from atom_gui.core.interpreters import Interpreter, child_environment
+from atom_gui.core.interpreters import (
+    ChildEndedError,
+    Interpreter,
+    child_environment,
+    given_up,
+    run_child,
+)
 from atom_gui.core.problems import ProblemsError
 from atom_gui.protocol.files import read_json, write_json_atomic
 from atom_gui.schema.training_arguments import OWNED, Kind
@@ -99,14 +105,12 @@ def _cache_file(interpreter: Interpreter) -> Path:
 
 def _ask(path: Path) -> Any:
     try:
-        done = subprocess.run(
+        done = run_child(
             [str(path), "-c", _SCRIPT],
-            capture_output=True,
-            timeout=_TIME_LIMIT_S,
-            env=child_environment({"PYTHONPATH": str(paths.root_dir()), "HF_HUB_OFFLINE": "1"}),
-            check=True,
-            stdin=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            environment=child_environment(
+                {"PYTHONPATH": str(paths.root_dir()), "HF_HUB_OFFLINE": "1"}
+            ),
+            time_limit_s=_TIME_LIMIT_S,
         )
     except FileNotFoundError:
         raise ProblemsError.one(
@@ -117,6 +121,8 @@ def _ask(path: Path) -> Any:
             text("The training interpreter {path} did not answer within {seconds} s.",
                  path=str(path), seconds=int(_TIME_LIMIT_S))
         ) from None  # fmt: skip
+    except ChildEndedError as error:
+        raise ProblemsError.one(given_up(path)) from error
     except subprocess.CalledProcessError as error:
         raise _unusable(path, _last_line(error.stderr)) from error
     except OSError as error:

@@ -7,10 +7,16 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import psutil
+
 from atom_gui.core import paths
+from atom_gui.core.liveness import tree_of
 from atom_gui.core.problems import Problem
 from atom_gui.schema.words import Text, text
 
@@ -66,17 +72,95 @@ def child_environment(extra: dict[str, str]) -> dict[str, str]:
     return {**os.environ, "PYTHONUTF8": "1", **extra}
 
 
+class ChildEndedError(Exception):
+    """A child was ended by ``end_children`` before it answered."""
+
+
+_lock = threading.Lock()
+_running: dict[subprocess.Popen[bytes], bool] = {}  # whether it was ended from here
+
+
+def run_child(
+    argv: Sequence[str],
+    *,
+    environment: Mapping[str, str],
+    time_limit_s: float,
+    stdin: bytes | None = None,
+) -> subprocess.CompletedProcess[bytes]:
+    """Wait for a child that answers a question, and return what it says.
+
+    Args:
+        argv: the program and its arguments.
+        environment: all variables of the child.
+        time_limit_s: it is ended, with its own children, when it takes longer.
+        stdin: what it reads; nothing by default.
+
+    Raises:
+        ChildEndedError: ``end_children`` was called meanwhile.
+        subprocess.TimeoutExpired: it took longer.
+        subprocess.CalledProcessError: it failed.
+        OSError: it cannot be started.
+    """
+    with subprocess.Popen(
+        argv,
+        stdin=subprocess.DEVNULL if stdin is None else subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as child:
+        with _lock:
+            _running[child] = False
+        try:
+            output, errors = child.communicate(stdin, timeout=time_limit_s)
+        except BaseException:
+            _end(child)
+            raise
+        finally:
+            with _lock:
+                ended = _running.pop(child)
+    if ended:
+        raise ChildEndedError(argv[0])
+    if child.returncode:
+        raise subprocess.CalledProcessError(child.returncode, argv, output, errors)
+    return subprocess.CompletedProcess(argv, child.returncode, output, errors)
+
+
+def end_children() -> None:
+    """End every child of ``run_child`` with its own children; their callers return at once."""
+    with _lock:
+        children = list(_running)
+        _running.update(dict.fromkeys(children, True))
+    for child in children:
+        _end(child)
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """End a child and its descendants by force: they only read and answer.
+
+    The Python of a virtual environment is on Windows a launcher with the real one as its child.
+    """
+    if child.poll() is not None:
+        return
+    with suppress(psutil.Error):
+        for process in tree_of(psutil.Process(child.pid)):
+            with suppress(psutil.Error):
+                process.kill()
+
+
+def given_up(path: Path) -> Text:
+    """Say that ``end_children`` ended the interpreter at ``path`` before it answered."""
+    return text("The training interpreter {path} did not answer: the question was given up.",
+                path=str(path))  # fmt: skip
+
+
 def probe(path: Path) -> Interpreter:
     """Ask an interpreter what it has; never raises, never takes longer than a minute."""
     try:
-        done = subprocess.run(
+        done = run_child(
             [str(path), "-c", _PROBE, *NEEDED],
-            capture_output=True,
-            timeout=_TIME_LIMIT_S,
-            env=child_environment({"PYTHONPATH": ""}),
-            check=True,
-            stdin=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            environment=child_environment({"PYTHONPATH": ""}),
+            time_limit_s=_TIME_LIMIT_S,
         )
         answer = json.loads(done.stdout.decode("utf-8", errors="replace"))
     except FileNotFoundError:
@@ -87,6 +171,8 @@ def probe(path: Path) -> Interpreter:
             text("The training interpreter {path} did not answer within {seconds} s.",
                  path=str(path), seconds=int(_TIME_LIMIT_S)),
         )  # fmt: skip
+    except ChildEndedError:
+        return _unfit(path, given_up(path))
     except (OSError, ValueError, subprocess.CalledProcessError):
         return _unfit(path, text("{path} is not a Python interpreter that works.", path=str(path)))
     packages = answer["packages"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -132,11 +132,15 @@ def restore(discarded: Discarded) -> Path:
     return target
 
 
-def mark_used(path: Path) -> None:
-    """Note in a preset's file that a run was started from it; a file that is gone stays gone."""
-    value = read_json(path)
+def mark_used(path: Path) -> float:
+    """Note in a preset's file that a run was started from it, and return when.
+
+    A file that is gone stays gone.
+    """
+    now_s, value = round(time.time(), 1), read_json(path)
     if isinstance(value, dict):
-        write_json_atomic(path, {**value, "used_s": round(time.time(), 1)})
+        write_json_atomic(path, {**value, "used_s": now_s})
+    return now_s
 
 
 def listed(recent: Iterable[str] = ()) -> tuple[list[Preset], list[ProblemsError]]:
@@ -195,11 +199,18 @@ def _compare_engines(one: Any, other: Any) -> list[Difference]:
         changes = json_text.difference(zero_templates.read(one), zero_templates.read(other))
     except ProblemsError:
         return [Difference(zero_templates.FIELD, one, other)]
-    return [
-        Difference(
-            f"{zero_templates.FIELD}/{'.'.join(map(str, change.path))}",
-            None if change.old is json_text.MISSING else change.old,
-            None if change.new is json_text.MISSING else change.new,
-        )
-        for change in changes
-    ]
+    found = []
+    for change in changes:
+        name = f"{zero_templates.FIELD}/{'.'.join(map(str, change.path))}"
+        old, new = (dict(_leaves(name, value)) for value in (change.old, change.new))
+        found += [Difference(leaf, old.get(leaf), new.get(leaf)) for leaf in {**old, **new}]
+    return found
+
+
+def _leaves(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield every value below a key; a key that is missing has none."""
+    if isinstance(value, dict) and value:
+        for key, inner in value.items():
+            yield from _leaves(f"{name}.{key}", inner)
+    elif value is not json_text.MISSING:
+        yield name, value

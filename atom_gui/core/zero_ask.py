@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from atom_gui.core.interpreters import child_environment
+from atom_gui.core.interpreters import ChildEndedError, child_environment, given_up, run_child
 from atom_gui.core.problems import ProblemsError
 from atom_gui.core.zero_autos import filled
 from atom_gui.schema.run_config import RunConfig
@@ -131,15 +131,12 @@ def ask_all(
 
 def _asked(interpreter: Path, question: str, time_limit_s: float) -> dict[str, Any]:
     try:
-        done = subprocess.run(
+        done = run_child(
             [str(interpreter), "-c", _JUDGE],
-            input=question.encode(),
-            capture_output=True,
-            timeout=time_limit_s,
             # On the processor the verdict is the same, and no card needs to be free.
-            env=child_environment({"PYTHONPATH": "", "DS_ACCELERATOR": "cpu"}),
-            check=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            environment=child_environment({"PYTHONPATH": "", "DS_ACCELERATOR": "cpu"}),
+            time_limit_s=time_limit_s,
+            stdin=question.encode(),
         )
         return dict(json.loads(done.stdout.decode("utf-8", errors="replace")))
     except FileNotFoundError as error:
@@ -151,6 +148,8 @@ def _asked(interpreter: Path, question: str, time_limit_s: float) -> dict[str, A
             text("The training interpreter {path} did not answer within {seconds} s.",
                  path=str(interpreter), seconds=int(time_limit_s))
         ) from error  # fmt: skip
+    except ChildEndedError as error:
+        raise ProblemsError.one(given_up(interpreter)) from error
     except subprocess.CalledProcessError as error:
         lines = error.stderr.decode("utf-8", errors="replace").strip().splitlines()
         raise ProblemsError.one(

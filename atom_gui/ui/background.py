@@ -8,7 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from atom_gui.core import interpreters
+
 log = logging.getLogger(__name__)
+
+_PATIENCE_MS = 100
 
 
 class _Answer(QObject):
@@ -78,6 +82,8 @@ class Background(QObject):
         self._pool.start(_Work(deed, _Answer(self, done, failed)))
 
     def close(self) -> None:
-        """Wait for the deed that is under way; forget the others."""
+        """Wait for the deeds that are under way, but not for answers; forget the others."""
         self._pool.clear()
-        self._pool.waitForDone()
+        interpreters.end_children()
+        while not self._pool.waitForDone(_PATIENCE_MS):
+            interpreters.end_children()  # a deed may have asked once more

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -38,7 +39,8 @@ class CommandDialog(QDialog):
 
     def __init__(self, preset: Preset, first: Format, parent: QWidget) -> None:
         super().__init__(parent)
-        self._preset = preset
+        name = tr(preset.name) if preset.builtin else preset.name
+        self._preset = replace(preset, name=name)
         self.setWindowTitle(tr("Command"))
         self.resize(860, 560)
         column = QVBoxLayout(self)
@@ -89,6 +91,7 @@ class CommandDialog(QDialog):
         return self._kinds[self._formats.checkedId()]
 
     def _show(self) -> None:
+        self._message.setText("")
         try:
             self.text.setPlainText(exporters.exported(self._preset, self.kind))
         except ProblemsError as error:

@@ -7,7 +7,7 @@ import types
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -175,6 +175,13 @@ class PathEditor(LineEditor):
 
     def retranslate(self) -> None:  # noqa: D102 - see Editor
         self._button.setText(tr("Browse"))
+
+    def _parsed(self, words: str) -> Any:
+        """Read a path as Explorer copies it, in quotes, or as a file address."""
+        plain = words.strip().strip('"')
+        if plain.startswith("file:"):
+            plain = QUrl(plain).toLocalFile()
+        return super()._parsed(plain)
 
     def _choose(self) -> None:
         start = self.line.text()

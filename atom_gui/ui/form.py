@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from atom_gui.core import section_json
+from atom_gui.core import fixes, section_json
 from atom_gui.core.problems import Problem, ProblemsError
 from atom_gui.schema.parameter import Parameter
 from atom_gui.schema.run_config import PARAMETER, PARAMETERS, SECTION_LABELS
@@ -24,6 +24,7 @@ from atom_gui.ui.workspace import Workspace
 LABEL_WIDTH = 208
 EDITOR_WIDTH = 372
 _UNIT_WIDTH = 84
+_CODE_LETTERS = 28
 
 
 class Row(QWidget):
@@ -109,10 +110,11 @@ class Row(QWidget):
         """Whether the editor holds text that is no value."""
         return self.parameter.path in self._workspace.input_errors
 
-    def set_unit(self, words: str) -> None:
-        """Show something else where the unit stands."""
-        self._unit.setText(words)
-        self._unit.setToolTip(words)
+    def set_code(self, words: str) -> None:
+        """Show something else where the command-line name stands."""
+        self._code.setText(words if len(words) <= _CODE_LETTERS else words[:_CODE_LETTERS] + "…")
+        self._code.setToolTip(words)
+        self._code.show()
 
     @property
     def in_error(self) -> bool:
@@ -173,7 +175,9 @@ class Row(QWidget):
         """Show the most severe finding about this parameter, or none."""
         self._problem = problem
         self.message.setVisible(problem is not None)
-        self._fix.setVisible(problem is not None and bool(problem.fix))
+        self._fix.setVisible(problem is not None and self._workspace.can_fix(problem))
+        if problem is not None and problem.fix:
+            self._fix.setToolTip(fix_words(problem))
         self.editor.mark_invalid(self.in_error)
         if problem is not None:
             self.message.setText(say(problem.sentence))
@@ -188,6 +192,11 @@ class Row(QWidget):
     def _apply_fix(self) -> None:
         if self._problem is not None:
             self._workspace.apply_fix(self._problem)
+
+
+def fix_words(problem: Problem) -> str:
+    """Say what the fix of a problem changes, a line for each field."""
+    return "\n".join(say(words) for words in fixes.words_of(problem.fix))
 
 
 class Form(QWidget):
@@ -206,6 +215,7 @@ class Form(QWidget):
         self.cards: dict[str, SectionCard] = {}
         self._shown: Callable[[Row], bool] = lambda row: row.parameter.basic
         self._searching = False
+        self._revealed: set[str] = set()  # shown on demand; they stay until another filter
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -217,7 +227,11 @@ class Form(QWidget):
             row.focused.connect(self.focused)
             self.rows[parameter.path] = row
             card.rows.addWidget(row)
+        self.nothing = label("dim")
+        self.nothing.hide()
+        column.addWidget(self.nothing)
         column.addStretch()
+        self.nothing.setText(tr("No parameter is found."))
         self.apply_filter()
 
     def _add_card(self, section: str) -> SectionCard:
@@ -288,18 +302,22 @@ class Form(QWidget):
     def set_filter(self, shown: Callable[[Row], bool], *, searching: bool) -> None:
         """Show the rows for which ``shown`` says so; a search opens folded sections."""
         self._shown, self._searching = shown, searching
+        self._revealed.clear()
         self.apply_filter()
 
     def apply_filter(self) -> None:
         """Show and hide rows, and sections without any."""
+        filled: set[str] = set()
+        for path, row in self.rows.items():
+            # An error is never hidden by Basic, but a search shows what it finds and no more.
+            error = row.in_error and not self._searching
+            shown = self._shown(row) or error or path in self._revealed
+            row.setVisible(shown)
+            if shown:
+                filled.add(row.parameter.section)
+        self.nothing.setVisible(not filled)
         for section, card in self.cards.items():
-            any_shown = False
-            for row in self.rows.values():
-                if row.parameter.section == section:
-                    shown = self._shown(row) or row.in_error
-                    row.setVisible(shown)
-                    any_shown = any_shown or shown
-            card.setVisible(any_shown)
+            card.setVisible(section in filled)
             if self._searching:
                 card.unfold_for_now()
             else:
@@ -314,9 +332,9 @@ class Form(QWidget):
         row = self.rows.get(path)
         if row is None:
             return False
-        self.cards[row.parameter.section].setVisible(True)
+        self._revealed.add(path)
+        self.apply_filter()
         self.cards[row.parameter.section].unfold_for_now()
-        row.setVisible(True)
         row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
@@ -326,4 +344,5 @@ class Form(QWidget):
             card.retranslate()
         for row in self.rows.values():
             row.retranslate()
+        self.nothing.setText(tr("No parameter is found."))
         self.show_problems()

@@ -41,9 +41,11 @@ class HelpPanel(Card):
         self._code.setText(item.cli or item.path)
         self.story.setText(tr(item.help))
         facts = [
-            f"{caption}: {tr(words)}"
+            tr("{caption}: {words}", caption=caption, words=tr(words))
             for caption, words in (
-                (tr("Memory"), item.memory), (tr("Time"), item.time), (tr("Good values"), item.good)
+                (tr("Memory use"), item.memory),
+                (tr("Time"), item.time),
+                (tr("Good values"), item.good),
             )
             if words
         ]  # fmt: skip

@@ -22,8 +22,8 @@ KINDS = {
     "shell": mark("shell script"),
     "batch": mark("batch file"),
     "powershell": mark("PowerShell script"),
-    "hf_args": mark("arguments as JSON"),
-    "ds_config": mark("DeepSpeed configuration"),
+    "arguments": mark("arguments as JSON"),
+    "deepspeed": mark("DeepSpeed configuration"),
     "llama_factory": mark("LLaMA-Factory configuration"),
     "run": mark("run folder"),
     "preset": mark("preset"),
@@ -57,10 +57,10 @@ class ImportDialog(QDialog):
         column.addWidget(self.table, 3)
         if imported.choices:
             column.addWidget(self._heading(tr("Switched off in the script; take it over?")))
-            column.addWidget(self._choices(), 1)
+            column.addWidget(self._choices())
         if imported.notes:
             column.addWidget(self._heading(tr("Notes")))
-            column.addWidget(self._notes(), 1)
+            column.addWidget(self._notes())
         row = QHBoxLayout()
         row.addStretch()
         cancel, self.open_button = button(), button(primary=True)
@@ -82,7 +82,7 @@ class ImportDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
-        area.setMinimumHeight(72)
+        area.setFixedHeight(min(150, inner.sizeHint().height() + 8))
         return area
 
     def _choices(self) -> QWidget:
@@ -90,7 +90,8 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         for choice in self.imported.choices:
-            box = QCheckBox(tr("line {line}", line=choice.line) + f":  {choice.words}")
+            words = choice.words.replace("&", "&&")
+            box = QCheckBox(tr("line {line}: {note}", line=choice.line, note=words))
             self._boxes.append((box, choice))
             column.addWidget(box)
         column.addStretch()
@@ -102,9 +103,10 @@ class ImportDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         for note in self.imported.notes:
             line = label(wrap=True, selectable=True)
-            where = tr("line {line}", line=note.line) + ": " if note.line else ""
-            sign = "▲ " if note.severity == "warning" else "● "
-            line.setText(sign + where + say(note.sentence))
+            words = say(note.sentence)
+            if note.line:
+                words = tr("line {line}: {note}", line=note.line, note=words)
+            line.setText(("▲ " if note.severity == "warning" else "● ") + words)
             set_tone(line, "warning" if note.severity == "warning" else "")
             column.addWidget(line)
         column.addStretch()

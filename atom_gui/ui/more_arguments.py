@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from atom_gui.core.argument_probe import Argument, Arguments
 from atom_gui.core.problems import ProblemsError
 from atom_gui.schema.parameter import Limits, Parameter
 from atom_gui.schema.run_config import SECTION_LABELS
-from atom_gui.schema.words import Text, text
+from atom_gui.schema.words import text
 from atom_gui.ui.form import Row
 from atom_gui.ui.section_card import SectionCard
 from atom_gui.ui.theme import ThemeKeeper
@@ -58,8 +59,7 @@ class ArgumentRow(Row):
     def __init__(self, argument: Argument, workspace: Workspace) -> None:
         self.argument = argument
         super().__init__(_parameter(argument), workspace)
-        self.default_words = json.dumps(argument.default, ensure_ascii=False)
-        self.set_unit(self.default_words)
+        self.set_code(json.dumps(argument.default, ensure_ascii=False))
 
     @property
     def _as_json(self) -> bool:
@@ -81,15 +81,13 @@ class ArgumentRow(Row):
                 self.refuse(text("{label}: {given} is not JSON.", label=self.argument.name,
                                  given=str(value)))  # fmt: skip
                 return
+        if self.refused:
+            self._workspace.drop_refused(frozenset([self.parameter.path]))
         others = dict(self._workspace.config.more.training_arguments)
         others.pop(self.argument.name, None)
         if value is not None:
             others[self.argument.name] = value
         self._workspace.set_value(PATH, others)
-
-    def refuse(self, reason: Text) -> None:
-        """Note that the text in the editor is no value."""
-        self._workspace.refuse_text(PATH, reason)
 
 
 class MoreArguments(SectionCard):
@@ -104,8 +102,10 @@ class MoreArguments(SectionCard):
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__(SECTION_LABELS["more"], theme, menu=False)
         self._workspace = workspace
+        workspace.interpreter.changed.connect(self._forget)
         self.rows_by_name: dict[str, ArgumentRow] = {}
         self._known: Arguments | None = None
+        self._of: Path | None = None
         self._asking = False
         self._words, self._everything = "", False
         self._about = label("dim", wrap=True)
@@ -140,14 +140,22 @@ class MoreArguments(SectionCard):
             return
         self._asking = True
         self.retranslate_rest()
-        python = interpreters.choose(self._workspace.preferences.training_python)
+        python = self._workspace.interpreter.path
         self._workspace.background.run(
             lambda: argument_probe.arguments_of(interpreters.probe(python)),
-            self._take, self._failed,
-        )  # fmt: skip
+            lambda known: self._take(known, python),
+            self._failed,
+        )
 
-    def _take(self, known: Arguments) -> None:
-        self._asking, self._known = False, known
+    def _forget(self) -> None:
+        """Another interpreter may have other arguments; it is asked on the next wish."""
+        if self._known is not None and self._of != self._workspace.interpreter.path:
+            self._known = None
+            self.retranslate_rest()
+            self.refresh()
+
+    def _take(self, known: Arguments, python: Path) -> None:
+        self._asking, self._known, self._of = False, known, python
         self.retranslate_rest()
         self.refresh()
 
@@ -191,6 +199,7 @@ class MoreArguments(SectionCard):
             row.setVisible(name in names)
             if name in names:
                 row.refresh()
+        self.show_problems()
         self.note.setText(tr("{count} set", count=len(given)) if given else "")
         if self._words:
             self.setVisible(bool(names) or self._known is None)
@@ -199,6 +208,13 @@ class MoreArguments(SectionCard):
         else:
             self.setVisible(self._everything or bool(given))
             self.show_as_chosen()
+
+    def show_problems(self) -> None:
+        """Put each finding beside the argument it is about."""
+        by_path = {path: problem for problem in reversed(self._workspace.problems)
+                   for path in problem.fields}  # fmt: skip
+        for row in self.rows_by_name.values():
+            row.show_problem(by_path.get(row.parameter.path))
 
     def retranslate_rest(self) -> None:
         """Say what the card itself says in the current language."""
@@ -209,7 +225,7 @@ class MoreArguments(SectionCard):
             words = tr("The other arguments of Transformers, as the training interpreter has them.")
         else:
             words = tr("Transformers {version} has {count} further arguments; each is passed on "
-                       "as it is. Right of a field stands its default.",
+                       "as it is. Below a name stands its default.",
                        version=self._known.version, count=self.count_known())  # fmt: skip
         self._about.setText(words)
 

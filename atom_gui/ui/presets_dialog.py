@@ -32,7 +32,7 @@ from atom_gui.ui.widgets import GAP, button, label, set_tone
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 
-_LIST_WIDTH = 300
+_LIST_WIDTH = 360
 _Result = TypeVar("_Result")
 
 
@@ -51,7 +51,7 @@ class PresetsDialog(QDialog):
         self._presets: list[Preset] = []
         self._discarded: list[Discarded] = []
         self.setWindowTitle(tr("Presets"))
-        self.resize(960, 620)
+        self.resize(1080, 660)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 12)
         columns = QHBoxLayout()
@@ -77,6 +77,8 @@ class PresetsDialog(QDialog):
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setAccessibleName(tr("Presets"))
         self.list.itemSelectionChanged.connect(self._show_chosen)
         self.list.itemActivated.connect(lambda _: self._open())
@@ -151,7 +153,7 @@ class PresetsDialog(QDialog):
                 continue
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, preset)
-            item.setToolTip(str(preset.path))
+            item.setToolTip(f"{name}\n{preset.path}")
             self.list.addItem(item)
             if chosen is not None and preset.path == chosen.path:
                 self.list.setCurrentItem(item)
@@ -231,15 +233,8 @@ class PresetsDialog(QDialog):
         renamed = self._tried(lambda: preset_library.rename(preset, name))
         if renamed is None:
             return
-        workspace = self._workspace
-        if old is not None and workspace.preset.path == old:
-            workspace.preset = replace(workspace.preset, name=renamed.name, path=renamed.path)
-            workspace.preset_replaced.emit()
-        recent = workspace.preferences.recent_presets
-        workspace.preferences.recent_presets = [
-            str(renamed.path) if entry == str(old) else entry for entry in recent
-        ]
-        workspace.save_preferences()
+        if old is not None:
+            self._workspace.preset_moved(old, renamed)
         self.refresh(renamed)
 
     def _duplicate(self) -> None:
@@ -261,8 +256,10 @@ class PresetsDialog(QDialog):
         self.refresh()
 
     def _bring_back(self) -> None:
-        discarded = self._discarded.pop()
+        discarded = self._discarded[-1]
         path = self._tried(lambda: preset_library.restore(discarded))
+        if path is not None:
+            self._discarded.pop()
         self.refresh(replace(self._presets[0], path=path) if path else None)
 
     def _tried(self, deed: Callable[[], _Result]) -> _Result | None:

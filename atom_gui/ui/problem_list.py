@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from atom_gui.core.problems import Problem
+from atom_gui.ui.form import fix_words
 from atom_gui.ui.widgets import GAP, SIGNS, TONES, Card, button, clear, label, set_tone
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
@@ -49,7 +50,7 @@ class ProblemList(Card):
         self.title.setText(
             tr("Problems ({count})", count=len(problems)) if problems else tr("No problems found")
         )
-        solvable = [problem for problem in problems if problem.fix]
+        solvable = [problem for problem in problems if self._may_fix(problem)]
         self.fix_all.setVisible(len(solvable) > 1)
         clear(self.rows)
         for problem in problems:
@@ -62,12 +63,18 @@ class ProblemList(Card):
         """Say everything in the current language."""
         self._shown = None
         self.fix_all.setText(tr("Fix all"))
-        self.fix_all.setToolTip(tr("One step that can be undone"))
+        self.fix_all.setToolTip(
+            tr("One step that can be undone. The method of training is changed only by the button "
+               "beside its problem.")
+        )  # fmt: skip
         self.refresh()
 
     def _fix_all(self) -> None:
-        # The most severe come first; where two want the same field, the first one has its way.
-        self._workspace.apply_fixes(reversed([p for p in self._problems() if p.fix]))
+        self._workspace.fix_all(lambda problem: self._only(problem) and self._may_fix(problem))
+
+    def _may_fix(self, problem: Problem) -> bool:
+        """Another method of training is the user's own decision, made with that fix's button."""
+        return self._workspace.can_fix(problem) and "adapter.method" not in problem.fix
 
     def _row(self, problem: Problem) -> QWidget:
         holder = QWidget()
@@ -79,9 +86,10 @@ class ProblemList(Card):
         row.addWidget(words, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(4)
-        if problem.fix:
+        if self._workspace.can_fix(problem):
             fix = button()
             fix.setText(tr("Fix"))
+            fix.setToolTip(fix_words(problem))
             fix.clicked.connect(lambda: self._workspace.apply_fix(problem))
             buttons.addWidget(fix)
         if problem.fields:

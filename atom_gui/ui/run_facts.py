@@ -84,7 +84,8 @@ class RunFacts(Card):
             return "–"
         if found.warmup_share is None or not found.warmup_steps:
             return count(found.warmup_steps)
-        share = f"{100 * found.warmup_share:,.3g}"
+        percent = 100 * found.warmup_share
+        share = f"{percent:,.0f}" if percent >= 10 else f"{percent:.2g}"
         return tr("{steps} steps, {share} % of the run",
                   steps=count(found.warmup_steps), share=share)  # fmt: skip
 

@@ -145,7 +145,7 @@ def _palette(colours: Colours) -> QPalette:
 
 def _style_sheet(c: Colours) -> str:
     name = "dark" if c is DARK else "light"
-    arrow = (paths.resources_dir() / "icons" / f"chevron-{name}.svg").as_posix()
+    icons = (paths.resources_dir() / "icons").as_posix()
     return f"""
     QWidget#rail {{ background: {c.rail}; border-right: 1px solid {c.line}; }}
     QWidget#header {{ background: {c.panel}; border-bottom: 1px solid {c.line}; }}
@@ -202,12 +202,19 @@ def _style_sheet(c: Colours) -> str:
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ color: {c.dim};
         background: {c.window}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
-    QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+    QComboBox::down-arrow {{ image: url("{icons}/chevron-{name}.svg"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; padding: 4px;
         outline: none; }}
     QCheckBox {{ spacing: 8px; }}
     QCheckBox:focus {{ color: {c.accent}; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.dim};
+        border-radius: 4px; background: {c.field}; }}
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url("{icons}/check-{name}.svg"); }}
+    QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QPlainTextEdit#console, QPlainTextEdit#json {{ font-family: {MONOSPACE}; font-size: 8.75pt; }}
     QProgressBar {{ background: {c.line}; border: none; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}

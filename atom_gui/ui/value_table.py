@@ -13,6 +13,7 @@ from atom_gui.schema.run_config import PARAMETER
 from atom_gui.ui.words import tr
 
 _LONGEST = 300
+_NAME_SHARE, _NARROWEST = 0.5, 220
 
 
 def shown(value: Any) -> str:
@@ -47,6 +48,7 @@ class ValueTable(QTableWidget):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.verticalHeader().hide()
 
     def fill(self, headers: Sequence[str], rows: Iterable[tuple[str, Sequence[Any]]]) -> None:
@@ -61,6 +63,8 @@ class ValueTable(QTableWidget):
         self.setColumnCount(1 + len(headers))
         self.setRowCount(len(lines))
         self.setHorizontalHeaderLabels([tr("Parameter"), *headers])
+        for column, name in enumerate(headers, start=1):
+            self.horizontalHeaderItem(column).setToolTip(name)
         for line, (path, values) in enumerate(lines):
             name = QTableWidgetItem(named(path))
             name.setToolTip(path)
@@ -71,6 +75,9 @@ class ValueTable(QTableWidget):
                 self.setItem(line, column, item)
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.resizeColumnToContents(0)
+        widest = int(_NAME_SHARE * self.viewport().width())
+        self.setColumnWidth(0, min(self.columnWidth(0), max(widest, _NARROWEST)))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.resizeRowsToContents()

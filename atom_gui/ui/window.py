@@ -160,7 +160,7 @@ class Window(QMainWindow):
         self.run_page.resume_wanted.connect(workspace.resume)
         self.run_page.ended.connect(self.run_ended)
 
-        for key, deed in (("Ctrl+Z", workspace.undo_stack.undo),
+        for key, deed in (("Ctrl+Z", workspace.undo),
                           ("Ctrl+Y", workspace.undo_stack.redo),
                           ("Ctrl+Shift+Z", workspace.undo_stack.redo)):  # fmt: skip
             QShortcut(QKeySequence(key), self, deed)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import copy
 import logging
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from atom_gui.core import (
     check,
@@ -23,10 +22,11 @@ from atom_gui.core import (
     preset_library,
     presets,
     run_library,
+    zero_templates,
 )
 from atom_gui.core.check.case import Case
 from atom_gui.core.derived import Derived
-from atom_gui.core.interpreters import Interpreter
+from atom_gui.core.model_shape import model_values
 from atom_gui.core.paths import config_dir
 from atom_gui.core.preferences import Preferences
 from atom_gui.core.presets import Preset
@@ -37,11 +37,12 @@ from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.words import Text
 from atom_gui.ui import processes
 from atom_gui.ui.background import Background
+from atom_gui.ui.known_interpreter import KnownInterpreter
+from atom_gui.ui.undo import Change
 
 log = logging.getLogger(__name__)
 _CHECK_DELAY_MS = 120
 _AUTOSAVE_DELAY_MS = 800
-_ONE_STEP_S = 1.5  # typing goes on: what follows sooner belongs to the same step
 
 
 class Workspace(QObject):
@@ -51,12 +52,11 @@ class Workspace(QObject):
         preferences: the user's settings.
         preset: the open preset, with unsaved changes.
         confirm_loss: asked before unsaved changes are given up; the window sets it.
-        problems: all findings about it, newest check.
-        input_errors: parameters whose text is no value, with the reason.
-
+        input_errors: fields whose text is no value, with the reason.
         undo_stack: changes of parameters that can be taken back.
         derived: what follows from the parameters, newest check.
-        interpreter: what is known of the training interpreter, once it was asked.
+        model_values: what the model's config.json holds, newest check.
+        interpreter: what is known of the training interpreter.
 
     Signals:
         preset_replaced: another preset is open; everything may have changed.
@@ -78,13 +78,14 @@ class Workspace(QObject):
         super().__init__(parent)
         self.preferences = settings
         self.runs_dir = runs_dir
-        self.problems: list[Problem] = []
         self.derived: Derived | None = None
+        self.model_values: dict[str, Any] = {}
         self.undo_stack = QUndoStack(self)
-        self.interpreter: Interpreter | None = None
-        self._probing = False
         self.input_errors: dict[str, Text] = {}
         self.background = Background(self)
+        self.interpreter = KnownInterpreter(settings.training_python, self.background, self)
+        self.interpreter.changed.connect(self._recheck)
+        self._found: list[Problem] = []
         self._closing = False
         self._change = 0
         self._checked_change = -1
@@ -119,7 +120,8 @@ class Workspace(QObject):
         if self.unsaved and not self.confirm_loss():
             return False
         self.preset = preset
-        self._saved_changes = preset.config.changes()
+        # What has no file yet, as an import, is not saved.
+        self._saved_changes = preset.config.changes() if preset.path is not None else {}
         self.input_errors.clear()
         self.undo_stack.clear()
         if preset.path is not None:
@@ -150,8 +152,21 @@ class Workspace(QObject):
         self._saved_changes = self.config.changes()
         self.preferences.remember_preset(str(self.preset.path))
         self.save_preferences()
+        self._autosave_timer.start()
         self.preset_replaced.emit()
         return True
+
+    def preset_moved(self, old: Path, moved: Preset) -> None:
+        """Take note that a preset's file has another name; the open preset follows it."""
+        recent = self.preferences.recent_presets
+        self.preferences.recent_presets = [
+            str(moved.path) if name == str(old) else name for name in recent
+        ]
+        self.save_preferences()
+        if self.preset.path == old:
+            self.preset = replace(self.preset, name=moved.name, path=moved.path)
+            self._autosave_timer.start()
+            self.preset_replaced.emit()
 
     def describe(self, note: str) -> None:
         """Give the open preset another note; one of the user's is saved with it."""
@@ -184,6 +199,7 @@ class Workspace(QObject):
             mergeable: further changes of the same fields become part of the same step.
         """
         allowed: dict[str, Any] = {}
+        mended = self.input_errors.keys() & changes.keys()
         for path, value in changes.items():
             self.input_errors.pop(path, None)
             section, name = path.split(".", 1)
@@ -197,10 +213,30 @@ class Workspace(QObject):
                 allowed[path] = getattr(trial, name)
         if allowed:
             old = {path: self.config.get(path) for path in allowed}
-            self.undo_stack.push(_Change(self, old, allowed, mergeable))
+            self.undo_stack.push(Change(self.put, old, allowed, mergeable))
         else:
             self._recheck()
-        return len(self.input_errors.keys() & changes.keys()) == 0
+        refused = self.input_errors.keys() & changes.keys()
+        if mended - refused - allowed.keys():  # the old value again, but another text is shown
+            self.values_changed.emit(frozenset(mended - refused - allowed.keys()))
+        if mended or refused:
+            self.problems_changed.emit()
+        return not refused
+
+    def undo(self) -> None:
+        """Drop text that is no value; where there is none, take the last step back."""
+        if self.input_errors:
+            self.drop_refused(frozenset(self.input_errors))
+        else:
+            self.undo_stack.undo()
+
+    def drop_refused(self, paths: frozenset[str]) -> None:
+        """Forget text that is no value; the fields show their values again."""
+        for path in paths:
+            self.input_errors.pop(path, None)
+        self.values_changed.emit(paths)
+        self.problems_changed.emit()
+        self._recheck()
 
     def put(self, values: dict[str, Any]) -> None:
         """Show values that were allowed before; for undo and redo."""
@@ -214,49 +250,53 @@ class Workspace(QObject):
     def refuse_text(self, path: str, sentence: Text) -> None:
         """Note that a field holds text that is no value."""
         self.input_errors[path] = sentence
+        self.problems_changed.emit()
         self._recheck()
+
+    def can_fix(self, problem: Problem) -> bool:
+        """Tell whether a fix can be made: not in a DeepSpeed text that is no JSON at the moment."""
+        touches = any(path.startswith(zero_templates.FIELD) for path in problem.fix)
+        return bool(problem.fix) and not (touches and zero_templates.FIELD in self.input_errors)
 
     def apply_fix(self, problem: Problem) -> None:
         """Make the changes that solve a problem, as one step."""
-        self.apply_fixes([problem])
-
-    def apply_fixes(self, problems: Iterable[Problem]) -> None:
-        """Make the changes that solve several problems, as one step."""
+        if not self.can_fix(problem):
+            return
         try:
-            fix = {path: value for problem in problems for path, value in problem.fix.items()}
-            self.change(fixes.plain_changes(self.config, fix))
+            self.change(fixes.plain_changes(self.config, problem.fix))
         except ProblemsError as error:
             self.failed.emit(list(error.problems))
+
+    def fix_all(self, wanted: Callable[[Problem], bool]) -> None:
+        """Solve all problems that are ``wanted`` and have a fix, as one step."""
+        change, config = self._change, self.config.model_copy(deep=True)
+        version = self.interpreter.deepspeed_version
+
+        def judge(config: RunConfig) -> list[Problem]:
+            return check.check(config, deepspeed_version=version)
+
+        def allowed(problem: Problem) -> bool:
+            return self.can_fix(problem) and wanted(problem)
+
+        self.background.run(
+            lambda: fixes.all_fixed(config, allowed, judge),
+            lambda changes: self._take_fixes(change, changes),
+            self._crashed,
+        )
+
+    def _take_fixes(self, change: int, changes: dict[str, Any]) -> None:
+        if change == self._change:  # else something else was changed meanwhile
+            self.change(changes)
 
     def _touched(self) -> None:
         self._recheck()
         self._autosave_timer.start()
 
-    # The training interpreter
-
-    def know_interpreter(self) -> None:
-        """Ask the training interpreter for its versions, once; the check then judges by them."""
-        if self.interpreter is not None or self._probing:
-            return
-        self._probing = True
-        python = interpreters.choose(self.preferences.training_python)
-        self.background.run(
-            lambda: interpreters.probe(python), self._take_interpreter, self._crashed
-        )
-
-    def _take_interpreter(self, interpreter: Interpreter) -> None:
-        self._probing = False
-        self.interpreter = interpreter
-        self._recheck()
-
     def use_preferences(self, settings: Preferences) -> None:
         """Take over settings that were changed."""
-        other = settings.training_python != self.preferences.training_python
         self.preferences = settings
         self.save_preferences()
-        if other and self.interpreter is not None:
-            self.interpreter = None
-            self.know_interpreter()
+        self.interpreter.choose(settings.training_python)
 
     # What is wrong
 
@@ -269,24 +309,38 @@ class Workspace(QObject):
         """Whether ``problems`` is older than the newest change."""
         return self._checked_change != self._change
 
+    @property
+    def problems(self) -> list[Problem]:
+        """All findings: text that is no value, and what the newest check found."""
+        refused = [Problem.error(words, path) for path, words in self.input_errors.items()]
+        return [*refused, *self._found]
+
     def _check(self) -> None:
-        version = self.interpreter.packages.get("deepspeed", "") if self.interpreter else ""
-        case = Case(self.config.model_copy(deep=True), deepspeed_version=version)
-        change = self._change
+        config, change = self.config.model_copy(deep=True), self._change
+        version = self.interpreter.deepspeed_version
+
+        def deed() -> tuple[list[Problem], Derived, dict[str, Any]]:
+            case = Case(config, deepspeed_version=version)
+            return check.check_case(case), case.derived, model_values(config)
+
         self.background.run(
-            lambda: (check.check_case(case), case.derived),
+            deed,
             lambda found: self._checked(change, *found),
-            self._crashed,
+            lambda error: self._check_crashed(change, error),
         )
 
-    def _checked(self, change: int, problems: list[Problem], derived: Derived) -> None:
+    def _checked(
+        self, change: int, problems: list[Problem], derived: Derived, values: dict[str, Any]
+    ) -> None:
         if change != self._change:  # the next check is on its way
             return
         self._checked_change = change
-        refused = [Problem.error(words, path) for path, words in self.input_errors.items()]
-        self.problems = [*refused, *problems]
-        self.derived = derived
+        self._found, self.derived, self.model_values = problems, derived, values
         self.problems_changed.emit()
+
+    def _check_crashed(self, change: int, error: Exception) -> None:
+        self._checked_change = change
+        raise error
 
     def _crashed(self, error: Exception) -> None:
         raise error
@@ -300,6 +354,9 @@ class Workspace(QObject):
 
     def start(self) -> None:
         """Start a run of the open preset; opens it, or tells what is wrong."""
+        if self.input_errors:  # what is shown is not what would run
+            self.failed.emit([p for p in self.problems if p.fields[0] in self.input_errors])
+            return
         preset = replace(self.preset, config=self.config.model_copy(deep=True))
         self._launch(lambda interpreter: run_library.prepare(preset, self.runs_dir, interpreter))
 
@@ -324,7 +381,8 @@ class Workspace(QObject):
             return
         if self.preset.path is not None and not self.preset.builtin:
             with suppress(OSError):  # the note is worth less than the run
-                preset_library.mark_used(self.preset.path)
+                used_s = preset_library.mark_used(self.preset.path)
+                self.preset = replace(self.preset, used_s=used_s)
         try:
             processes.start_supervisor(folder)
         except ProblemsError as error:
@@ -388,36 +446,3 @@ class Workspace(QObject):
         self._autosave_timer.stop()
         self.autosave()
         self.background.close()
-
-
-class _Change(QUndoCommand):
-    """Parameters that got other values; typing in one field is one step."""
-
-    def __init__(
-        self, workspace: Workspace, old: dict[str, Any], new: dict[str, Any], mergeable: bool
-    ) -> None:
-        super().__init__()
-        self._workspace, self._old, self._new = workspace, old, new
-        self._mergeable = mergeable
-        self._at_s = time.monotonic()
-
-    def id(self) -> int:
-        """Tell which steps may become one."""
-        return 1 if self._mergeable else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take over a step that goes on where this one ended, soon after it."""
-        if not isinstance(other, _Change) or other._new.keys() != self._new.keys():
-            return False
-        if other._at_s - self._at_s > _ONE_STEP_S:
-            return False
-        self._new, self._at_s = other._new, other._at_s
-        return True
-
-    def redo(self) -> None:
-        """Put the new values."""
-        self._workspace.put(self._new)
-
-    def undo(self) -> None:
-        """Put the old values back."""
-        self._workspace.put(self._old)

@@ -22,8 +22,8 @@ from atom_gui.ui.theme import ThemeKeeper, repolish
 from atom_gui.ui.widgets import Choice, label, set_tone
 from atom_gui.ui.words import say, tr
 
-_LABEL_WIDTH = 190
-_EDITOR_WIDTH = 150
+_LABEL_WIDTH = 168
+_EDITOR_WIDTH = 140
 _BYTES_PER_ELEMENT = 2  # buckets hold gradients and weights in 16 bits
 _FIRST_OPEN = 3
 
@@ -271,6 +271,7 @@ class ZeroForm(QWidget):
         super().__init__()
         self.rows: dict[str, KeyRow] = {}
         self.cards: dict[str, SectionCard] = {}
+        self._rows_of: dict[str, list[KeyRow]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -287,6 +288,7 @@ class ZeroForm(QWidget):
                 card.rows.addWidget(row)
             card.fold(number >= _FIRST_OPEN)
             self.cards[section] = card
+            self._rows_of[section] = [self.rows[key.path] for key in shown]
             column.addWidget(card)
         column.addStretch()
 
@@ -310,21 +312,17 @@ class ZeroForm(QWidget):
                 reason = text("DeepSpeed {version} does not have it.", version=version)
             row.show_value(found, resolved.get(path), reason)
         for section, card in self.cards.items():
-            paths = [row.key.path for row in self.rows.values() if self._section_of(row) == section]
+            paths = [row.key.path for row in self._rows_of[section]]
             there = sum(value_at(config, path, MISSING) is not MISSING for path in paths)
             card.note.setText(tr("{count} set", count=there) if there else "")
-
-    def _section_of(self, row: KeyRow) -> str:
-        return next(name for name, _, paths in ZERO_SECTIONS if row.key.path in paths)
 
     def set_filter(self, shown: Callable[[KeyRow], bool], *, searching: bool) -> None:
         """Show the rows for which ``shown`` says so; a search opens folded sections."""
         for section, card in self.cards.items():
             any_shown = False
-            for row in self.rows.values():
-                if self._section_of(row) == section:
-                    row.setVisible(shown(row))
-                    any_shown = any_shown or shown(row)
+            for row in self._rows_of[section]:
+                row.setVisible(shown(row))
+                any_shown = any_shown or shown(row)
             card.setVisible(any_shown)
             card.unfold_for_now() if searching else card.show_as_chosen()
 
@@ -336,7 +334,7 @@ class ZeroForm(QWidget):
         if found is None:
             return False
         row = self.rows[found]
-        card = self.cards[self._section_of(row)]
+        card = next(card for name, card in self.cards.items() if row in self._rows_of[name])
         card.setVisible(True)
         card.unfold_for_now()
         row.setVisible(True)

@@ -41,8 +41,8 @@ class KeyHelp(Card):
         self._code.setText(key.path)
         self.story.setText(tr(key.help))
         facts = [
-            f"{caption}: {tr(words)}"
-            for caption, words in ((tr("Memory"), key.memory), (tr("Speed"), key.speed))
+            tr("{caption}: {words}", caption=caption, words=tr(words))
+            for caption, words in ((tr("Memory use"), key.memory), (tr("Speed"), key.speed))
             if words
         ]
         if key.default is not None:

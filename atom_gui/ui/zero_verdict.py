@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from atom_gui.core import interpreters, json_text, zero_ask
+from atom_gui.core import json_text, zero_ask, zero_autos
 from atom_gui.core.problems import ProblemsError
 from atom_gui.core.zero_ask import Answer
 from atom_gui.ui.widgets import button, label, set_tone
@@ -44,17 +44,24 @@ class VerdictLine(QWidget):
             return
         self.asking = True
         self.retranslate()
-        python = interpreters.choose(self._workspace.preferences.training_python)
+        python, question = self._workspace.interpreter.path, self._question(config)
         run = self._workspace.config.model_copy(deep=True)
         self._workspace.background.run(
             lambda: zero_ask.ask(python, config, run=run, devices=run.distributed.num_gpus),
-            lambda answer: self._answered(config, answer),
+            lambda answer: self._answered(question, answer),
             self._not_answered,
         )
 
-    def _answered(self, config: dict[str, Any], answer: Answer) -> None:
+    def _question(self, config: dict[str, Any]) -> str:
+        """Return all that the answer depends on: also what the form puts in place of auto."""
+        run = self._workspace.config
+        devices = run.distributed.num_gpus
+        asked = zero_autos.filled(config, run, shape=None, devices=devices, total_steps=None)
+        return f"{self._workspace.interpreter.path} {devices} {json_text.dump(asked)}"
+
+    def _answered(self, question: str, answer: Answer) -> None:
         self.asking = False
-        self._answers[json_text.dump(config)] = answer
+        self._answers[question] = answer
         self.retranslate()
 
     def _not_answered(self, error: Exception) -> None:
@@ -67,7 +74,7 @@ class VerdictLine(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         config = self._config
-        answer = None if config is None else self._answers.get(json_text.dump(config))
+        answer = None if config is None else self._answers.get(self._question(config))
         self.ask.setText(tr("&Ask DeepSpeed"))
         self.ask.setEnabled(not self.asking and config is not None)
         tone = "dim"

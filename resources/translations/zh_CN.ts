@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Ask DeepSpeed</source>
-        <translation>询问 DeepSpeed(&amp;A)</translation>
+        <translation>让 DeepSpeed 检查(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>A batch of {train} cannot be divided among {devices} devices. Write auto.</source>
-        <translation>批量 {train} 无法分给 {devices} 个设备。请写成 auto。</translation>
+        <translation>批次大小 {train} 无法平均分给 {devices} 个设备。请写成 auto。</translation>
     </message>
     <message>
         <source>A batch of {train} is not {micro} sequences × {rounds} accumulation × {devices} devices = {product}. Change one of them, or write auto.</source>
-        <translation>批量 {train} 不等于微批量 {micro} × 梯度累积 {rounds} × 设备数 {devices} = {product}。请修改其中一项，或写成 auto。</translation>
+        <translation>批次大小 {train} 不等于微批次 {micro} × 梯度累积 {rounds} × 设备数 {devices} = {product}。请修改其中一项，或写成 auto。</translation>
     </message>
     <message>
         <source>A bf16 section was added to the DeepSpeed configuration, since the run asks for bfloat16.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A micro-batch of {micro} × {block} tokens needs at least {activations} for activations and {loss} for the loss; {room} are left on {card}. With {best} × {accumulation} the step stays as large.</source>
-        <translation>{micro} × {block} 个词元 的微批次至少需要 {activations} 存放激活值、{loss} 计算损失；{card} 上只剩 {room}。改为 {best} × {accumulation}，每步的批量不变。</translation>
+        <translation>{micro} × {block} 个词元的微批次至少需要 {activations} 存放激活值、{loss} 计算损失；{card} 上只剩 {room}。改为 {best} × {accumulation}，每步的批次大小不变。</translation>
     </message>
     <message>
         <source>A native library aborted it.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A resumed run takes the 32-bit weights of the checkpoint instead of the 16-bit ones.</source>
-        <translation>恢复训练时使用检查点里的 32 位权重而不是 16 位权重。</translation>
+        <translation>继续训练时使用检查点里的 32 位权重，而不是 16 位权重。</translation>
     </message>
     <message>
         <source>A run is still training.</source>
@@ -288,8 +288,8 @@
         <translation>用 ZeRO-2 让一个全新的小型 Llama 学习自带文本。无需显卡，约两分钟。</translation>
     </message>
     <message>
-        <source>A step takes {batch} sequences, but the text makes about {blocks}: an epoch is a single step. A smaller accumulation gives more steps.</source>
-        <translation>每步需要 {batch} 条序列，而文本只有约 {blocks} 条：一轮只有一步。减小梯度累积可以得到更多步。</translation>
+        <source>A step takes {batch} sequences, but the text makes about {blocks}: an epoch is a single step. A smaller batch gives more steps.</source>
+        <translation>每步需要 {batch} 块，而文本只有约 {blocks} 块：一轮只有一步。减小批次可以得到更多步。</translation>
     </message>
     <message>
         <source>A step without overflow starts the count of overflows anew.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>About twice as fast as 32 bit on a card. Slower on a processor that has no instructions for it.</source>
-        <translation>在显卡上约为 32 位的两倍快。处理器没有相应指令时反而更慢。</translation>
+        <translation>在显卡上速度约为 32 位的两倍。处理器没有相应指令时反而更慢。</translation>
     </message>
     <message>
         <source>Above 0 each adapted layer keeps a second copy of its input for the backward pass.</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Activations grow in proportion to it.</source>
-        <translation>激活占用随它成比例增长。</translation>
+        <translation>激活值与它成正比。</translation>
     </message>
     <message>
         <source>Activations in memory</source>
-        <translation>激活放到内存</translation>
+        <translation>激活值放到内存</translation>
     </message>
     <message>
         <source>Acts at stage {stages}.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Adapters and the whole embedding learn beside a 7B model in 16 bits, blocks of 4096 tokens: for 48 GB cards.</source>
-        <translation>在 16 位的 7B 模型旁训练适配器和完整的词嵌入，块长度 4096：适合 48 GB 显卡。</translation>
+        <translation>7B 模型以 16 位加载，训练适配器和完整的词嵌入，每块 4096 个词元：适合 48 GB 显卡。</translation>
     </message>
     <message>
         <source>Add gradients at once</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>An offloaded optimizer adds about 5 s to each step of a 7B model on a desktop PC. Offloaded parameters are moved to the card twice in each micro-batch.</source>
-        <translation>在台式机上，优化器卸载使 7B 模型每步多用约 5 秒。参数卸载时，每个微批次要把参数搬到显卡两次。</translation>
+        <translation>在台式机上，优化器卸载使 7B 模型每步多用约 5 秒。权重卸载时，每个微批次要把权重搬到显卡两次。</translation>
     </message>
     <message>
         <source>An option of PyTorch's own distribution. DeepSpeed finds them itself, so it has no effect here.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Averages gradients while the backward pass still runs. Empty: on at stage 3 only.</source>
-        <translation>在反向计算进行时就平均梯度。留空：仅阶段 3 开启。</translation>
+        <translation>在反向传播进行时就平均梯度。留空：仅阶段 3 开启。</translation>
     </message>
     <message>
         <source>Averages the buckets of several devices in one operation. Helps small models on many cards.</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Batch and gradients</source>
-        <translation>批量与梯度</translation>
+        <translation>批次与梯度</translation>
     </message>
     <message>
         <source>Batch per step</source>
-        <translation>每步批量</translation>
+        <translation>每步批次</translation>
     </message>
     <message>
         <source>Beginnings that the model continues at each evaluation and at the end, one a line.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Bytes per parameter: 2 weights, 2 gradients, 4 master weights, 8 Adam. With the optimizer offloaded the card keeps 2 and main memory takes 18; with the parameters offloaded too (stage 3), the card keeps 1–3 GiB besides activations and main memory takes 20.</source>
-        <translation>每个参数的字节数：权重 2、梯度 2、主权重 4、Adam 8。优化器卸载后，显存中只留 2 字节，内存占 18 字节；参数也卸载（第 3 阶段）时，显存除激活值外只需 1–3 GiB，内存占 20 字节。</translation>
+        <translation>每个参数的字节数：权重 2、梯度 2、主权重 4、Adam 8。优化器卸载后，显存中只留 2 字节，内存占 18 字节；权重也卸载（阶段 3）时，显存除激活值外只需 1–3 GiB，内存占 20 字节。</translation>
     </message>
     <message>
         <source>Bytes that are read or written at once.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Clipping in the wrong place</source>
-        <translation>放错位置的裁剪</translation>
+        <translation>写错位置的梯度裁剪</translation>
     </message>
     <message>
         <source>Close</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>Contiguous activations</source>
-        <translation>连续激活</translation>
+        <translation>激活值连续存放</translation>
     </message>
     <message>
         <source>Contiguous gradients</source>
-        <translation>连续梯度</translation>
+        <translation>梯度连续存放</translation>
     </message>
     <message>
         <source>Continue from</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Continuing from latest needs an output folder; a run in its own folder is continued with Continue or --resume.</source>
-        <translation>从 latest 继续需要指定输出文件夹；在自己文件夹里的训练请用“继续”或 --resume 继续。</translation>
+        <translation>从 latest 继续需要指定输出文件夹；没有指定输出文件夹的训练，请用“继续”或 --resume 继续。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Copies partitioned activations into one buffer.</source>
-        <translation>把分片的激活复制到一整块缓冲区。</translation>
+        <translation>把分片的激活值复制到一整块缓冲区。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>DeepSpeed counts micro-batches</source>
-        <translation>由 DeepSpeed 计数微批量</translation>
+        <translation>由 DeepSpeed 计数微批次</translation>
     </message>
     <message>
         <source>DeepSpeed decides after which micro-batch the optimizer steps. Switched off, the training loop decides.</source>
-        <translation>由 DeepSpeed 决定在第几个微批量之后更新；关闭后由训练循环决定。</translation>
+        <translation>由 DeepSpeed 决定在第几个微批次之后更新；关闭后由训练循环决定。</translation>
     </message>
     <message>
         <source>DeepSpeed did not start; the training would run without it.</source>
-        <translation>DeepSpeed 没有启动，训练无法用到它，因此已停止。</translation>
+        <translation>DeepSpeed 没有启动：训练会在没有它的情况下进行，因此已停止。</translation>
     </message>
     <message>
         <source>DeepSpeed does not support {key}; take it out.</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>DeepSpeed in {path} could not be asked ({error}).</source>
-        <translation>无法询问 {path} 中的 DeepSpeed（{error}）。</translation>
+        <translation>无法让 {path} 中的 DeepSpeed 检查（{error}）。</translation>
     </message>
     <message>
         <source>DeepSpeed is asked…</source>
-        <translation>正在询问 DeepSpeed…</translation>
+        <translation>DeepSpeed 正在检查…</translation>
     </message>
     <message>
         <source>DeepSpeed on Windows trains on one device; use WSL2 for several.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>DeepSpeed's search for good settings, run by its own launcher.</source>
-        <translation>DeepSpeed 的设置搜索，由其自己的启动器运行。</translation>
+        <translation>DeepSpeed 自动搜索较好的设置，由其自己的启动器运行。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Divides the gradients before they are summed over the devices instead of after it.</source>
-        <translation>在各设备求和之前而不是之后除梯度。</translation>
+        <translation>先除再求和：在各设备的梯度求和之前做除法，而不是之后。</translation>
     </message>
     <message>
         <source>Divides the time for much text. More than the processor's cores slow it down.</source>
@@ -1190,6 +1190,10 @@
     <message>
         <source>Downloading {name} takes {needed}; {free} are free on the disk of the download folder.</source>
         <translation>下载 {name} 需要 {needed}；下载文件夹所在磁盘还剩 {free}。</translation>
+    </message>
+    <message>
+        <source>Drop a pretrain.sh, a ds_config.json or a preset anywhere on this page to open it.</source>
+        <translation>将 pretrain.sh、ds_config.json 或预设拖到本页任意位置即可打开。</translation>
     </message>
     <message>
         <source>Drop the last batch</source>
@@ -1209,11 +1213,11 @@
     </message>
     <message>
         <source>Each computer saves to its own disk. Needed without a shared folder.</source>
-        <translation>每台机器保存到自己的磁盘，没有共享目录时需要。</translation>
+        <translation>每台机器保存到自己的磁盘，没有共享文件夹时需要。</translation>
     </message>
     <message>
         <source>Each device keeps a part of the optimizer's state. Saves memory from two devices on.</source>
-        <translation>每个设备只保存一部分优化器状态。两个及以上设备时节省内存。</translation>
+        <translation>每个设备只保存一部分优化器状态。有两个及以上设备时节省显存。</translation>
     </message>
     <message>
         <source>Each device receives only its own part of the averaged gradients, instead of all of them.</source>
@@ -1225,7 +1229,7 @@
     </message>
     <message>
         <source>Each new token is a pass through the model; at ZeRO stage 3 on several devices each pass gathers all weights.</source>
-        <translation>每生成一个词元，模型就要完整计算一次；多设备 ZeRO 第 3 阶段时，每次都要收集全部权重。</translation>
+        <translation>每生成一个词元，模型就要完整计算一次；多设备 ZeRO 阶段 3 时，每次都要收集全部权重。</translation>
     </message>
     <message>
         <source>Each pass copies all weights to the card.</source>
@@ -1245,11 +1249,11 @@
     </message>
     <message>
         <source>Eager attention keeps {needed} for each layer at block size {block}; sdpa gives the same result without it.</source>
-        <translation>块长度为 {block} 时，eager 注意力每层要保留 {needed}；sdpa 结果相同而无需这些。</translation>
+        <translation>块大小为 {block} 时，eager 注意力每层要保留 {needed}；sdpa 结果相同，且不需要这部分空间。</translation>
     </message>
     <message>
         <source>Eager attention needs memory that grows with the square of the block size ({block}); sdpa gives the same result without it.</source>
-        <translation>eager 注意力所需内存随块长度（{block}）的平方增长；sdpa 结果相同而无需这些。</translation>
+        <translation>eager 注意力的占用随块大小（{block}）的平方增长；sdpa 结果相同，没有这种增长。</translation>
     </message>
     <message>
         <source>Effective batch</source>
@@ -1356,8 +1360,12 @@
         <translation>训练结束后或不训练时的评估使用 16 位权重，数值略有差别。训练过程中的评估始终使用正在训练的权重。</translation>
     </message>
     <message>
+        <source>Even one sequence of {block} tokens with gradient checkpointing needs at least {needed} of the {has} of {card}. Shorter blocks need less.</source>
+        <translation>即使开启梯度检查点，一条 {block} 个词元的序列也至少需要 {needed}，而 {card} 只有 {has}。减小块大小可以减少占用。</translation>
+    </message>
+    <message>
         <source>Every parameter of a run, in the order of the form. The name with a dot is for --set; the other one is its name in the article's scripts. The article explains pretrain.sh of Llama2-Chinese. Memory numbers are estimates for models of the Llama family.</source>
-        <translation>训练的全部参数，按表单中的顺序排列。带点的名称用于 --set，另一个是文章脚本中的名称。文章指讲解 Llama2-Chinese 的 pretrain.sh 的那一篇。关于内存和显存的数字是对 Llama 系列模型的估计。</translation>
+        <translation>训练的全部参数，按表单中的顺序排列。带点的名称用于 --set，另一个是它在文章脚本中的名称。“文章”指讲解 Llama2-Chinese 的 pretrain.sh 的那篇文章。内存和显存的数字是对 Llama 系列模型的估计。</translation>
     </message>
     <message>
         <source>Exchange between devices</source>
@@ -1385,7 +1393,7 @@
     </message>
     <message>
         <source>Factor that keeps small gradients above zero. 0 lets DeepSpeed find it while training.</source>
-        <translation>防止小梯度变成零的倍数。0 表示由 DeepSpeed 在训练中自动调整。</translation>
+        <translation>损失的放大倍数，防止小梯度变成零。0 表示由 DeepSpeed 在训练中自动调整。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1509,11 +1517,11 @@
     </message>
     <message>
         <source>Folder on a fast disk for the optimizer's state, with nvme as the device.</source>
-        <translation>device 为 nvme 时，存放优化器状态的高速磁盘目录。</translation>
+        <translation>device 为 nvme 时，高速磁盘上存放优化器状态的文件夹。</translation>
     </message>
     <message>
         <source>Folder on a fast disk for the weights, with nvme as the device.</source>
-        <translation>device 为 nvme 时，存放权重的高速磁盘目录。</translation>
+        <translation>device 为 nvme 时，高速磁盘上存放权重的文件夹。</translation>
     </message>
     <message>
         <source>Folder or hub name of the tokenizer, where it is not the model's own. A new model needs one, or a vocabulary size to train one. The rows of tokens that the model did not have are new and must be learned.</source>
@@ -1553,7 +1561,7 @@
     </message>
     <message>
         <source>Four bytes per element are needed for a moment at each step; 1e8 suits a small computer.</source>
-        <translation>每步会临时占用每个元素 4 字节，小机器适合用 1e8。</translation>
+        <translation>每次更新时每个元素临时多占 4 字节；配置较低的电脑适合用 1e8。</translation>
     </message>
     <message>
         <source>Free gradients</source>
@@ -1577,19 +1585,19 @@
     </message>
     <message>
         <source>Full training of 7B with the optimizer in the computer's memory: needs 160 GB of it, whatever the card. With less memory choose QLoRA.</source>
-        <translation>全量训练 7B，优化器放在内存中：无论什么显卡都需要 160 GB 内存。内存不够请选 QLoRA。</translation>
+        <translation>全参数训练 7B，优化器放在内存中：无论什么显卡都需要 160 GB 内存。内存不够请选 QLoRA。</translation>
     </message>
     <message>
         <source>Full training of a 0.5B model that knows Chinese well, blocks of 1024 tokens: for 12 GB cards.</source>
-        <translation>全量训练中文能力较好的 5 亿参数模型，块长度 1024：适合 12 GB 显卡。</translation>
+        <translation>全参数训练中文能力较好的 0.5B 模型，每块 1024 个词元：适合 12 GB 显卡。</translation>
     </message>
     <message>
         <source>Full training of a 0.5B model with the optimizer in the computer's memory (16 GB or more), blocks of 512 tokens: for 8 GB cards.</source>
-        <translation>全量训练 5 亿参数模型，优化器放在内存中（需 16 GB 以上），块长度 512：适合 8 GB 显卡。</translation>
+        <translation>全参数训练 0.5B 模型，优化器放在内存中（需 16 GB 以上），每块 512 个词元：适合 8 GB 显卡。</translation>
     </message>
     <message>
         <source>Full training of a 1.1B model with everything on the card, blocks of 2048 tokens: for 24 GB cards.</source>
-        <translation>全量训练 11 亿参数模型，全部放在显卡上，块长度 2048：适合 24 GB 显卡。</translation>
+        <translation>全参数训练 1.1B 模型，全部放在显卡上，每块 2048 个词元：适合 24 GB 显卡。</translation>
     </message>
     <message>
         <source>Further arguments of Transformers' TrainingArguments by their names, as the training interpreter's version has them.</source>
@@ -1745,7 +1753,7 @@
     </message>
     <message>
         <source>How many activation checkpoints there are, for the buffer of contiguous activations.</source>
-        <translation>激活检查点的数量，用于连续激活的缓冲区。</translation>
+        <translation>激活检查点的数量，供激活值连续存放的缓冲区使用。</translation>
     </message>
     <message>
         <source>How many devices share one sequence (Ulysses). The number of devices is divided by it.</source>
@@ -1765,7 +1773,7 @@
     </message>
     <message>
         <source>How much of the forward pass is computed again, 1.0 with gradient checkpointing.</source>
-        <translation>前向重新计算的比例，使用梯度检查点时为 1.0。</translation>
+        <translation>前向传播中重新计算的比例，使用梯度检查点时为 1.0。</translation>
     </message>
     <message>
         <source>How often DeepSpeed prints its progress. Accelerate switches this off.</source>
@@ -1789,7 +1797,7 @@
     </message>
     <message>
         <source>How the learning rate falls after warm-up, where DeepSpeed's file has no scheduler. The article's files have one, WarmupDecayLR, which falls in a line to zero.</source>
-        <translation>预热之后学习率如何下降，仅在 DeepSpeed 配置没有 scheduler 时使用。文章的配置中有 WarmupDecayLR，它会直线降到零。</translation>
+        <translation>预热之后学习率如何下降，仅在 DeepSpeed 配置没有 scheduler 时使用。文章的配置中有 WarmupDecayLR，它会线性降到零。</translation>
     </message>
     <message>
         <source>How the throughput is measured.</source>
@@ -1841,7 +1849,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>已使用</translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>Internal checks</source>
@@ -1949,7 +1957,7 @@
     </message>
     <message>
         <source>Keeps a second copy of the weights partitioned over this many devices of one computer, so that the backward pass needs no other computer. 1 switches it off.</source>
-        <translation>在一台机器的这么多设备上再保留一份分片权重，使反向计算不需要其他机器。1 表示关闭。</translation>
+        <translation>在一台机器的这么多设备上再保留一份分片权重，使反向传播不需要其他机器。1 表示关闭。</translation>
     </message>
     <message>
         <source>Keeps master weights and gradients in bf16. Less memory, but small updates get lost.</source>
@@ -1977,7 +1985,7 @@
     </message>
     <message>
         <source>Keeps weights that do not learn in 8 bits, as with LoRA.</source>
-        <translation>把不训练的权重（如 LoRA）用 8 位保存。</translation>
+        <translation>把不参与训练的权重（例如使用 LoRA 时冻结的原权重）用 8 位保存。</translation>
     </message>
     <message>
         <source>Kept in 32 bits</source>
@@ -1994,6 +2002,10 @@
     <message>
         <source>LLaMA-Factory configuration</source>
         <translation>LLaMA-Factory 配置</translation>
+    </message>
+    <message>
+        <source>LLaMA-Factory's own defaults were taken over, since nothing else is given: {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -2093,7 +2105,7 @@
     </message>
     <message>
         <source>Let the number of devices change. Removed in DeepSpeed 0.19.8; set the batch keys.</source>
-        <translation>允许设备数变化。DeepSpeed 0.19.8 已删除，请设置批量各键。</translation>
+        <translation>允许设备数变化。DeepSpeed 0.19.8 已删除，请设置批次相关的键。</translation>
     </message>
     <message>
         <source>Lets PyTorch choose the number format of each operation; the weights stay in 32 bits.</source>
@@ -2125,7 +2137,7 @@
     </message>
     <message>
         <source>Linear layers do not keep a second copy of their collected weights for the backward pass.</source>
-        <translation>线性层不为反向计算多保留一份收集来的权重。</translation>
+        <translation>线性层不为反向传播多保留一份收集来的权重。</translation>
     </message>
     <message>
         <source>Linux shell</source>
@@ -2133,7 +2145,7 @@
     </message>
     <message>
         <source>Live weights</source>
-        <translation>驻留权重上限</translation>
+        <translation>已收集权重上限</translation>
     </message>
     <message>
         <source>Llama-2-7B without activations: full 100–113 GiB, lora at rank 64 about 15 GiB, qlora about 6 GiB.</source>
@@ -2169,7 +2181,7 @@
     </message>
     <message>
         <source>Llama-2-7B, all weights, 24 GB card and 160 GB memory</source>
-        <translation>Llama-2-7B 全量训练（24 GB 显存 + 160 GB 内存）</translation>
+        <translation>Llama-2-7B 全参数（24 GB 显存，160 GB 内存）</translation>
     </message>
     <message>
         <source>LoCo for ZeRO++</source>
@@ -2181,7 +2193,7 @@
     </message>
     <message>
         <source>LoRA alpha {alpha} at rank {rank} multiplies what is learned by {strength}. Usual: 1 to 4.</source>
-        <translation>LoRA alpha 为 {alpha}、秩为 {rank} 时，学到的内容会放大 {strength} 倍。常用：1 到 4。</translation>
+        <translation>LoRA alpha 为 {alpha}、秩为 {rank} 时，所学内容会乘以 {strength}。常用：1 到 4。</translation>
     </message>
     <message>
         <source>LoRA dropout</source>
@@ -2233,7 +2245,7 @@
     </message>
     <message>
         <source>Looks for gradients that are infinite or no number, and leaves such a step out.</source>
-        <translation>检查无穷大或非数字的梯度并跳过这样的一步。</translation>
+        <translation>检查梯度中的无穷大和 NaN，并跳过出现它们的那一步。</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2277,7 +2289,7 @@
     </message>
     <message>
         <source>Lowest rate in the wrong place</source>
-        <translation>放错位置的最低学习率</translation>
+        <translation>写错位置的最低学习率</translation>
     </message>
     <message>
         <source>Lowest trust ratio</source>
@@ -2296,6 +2308,10 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Memory use</source>
+        <translation>显存与内存</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>训练方法</translation>
     </message>
@@ -2309,7 +2325,7 @@
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation>微批量</translation>
+        <translation>微批次</translation>
     </message>
     <message>
         <source>Micro-batch per device</source>
@@ -2317,7 +2333,7 @@
     </message>
     <message>
         <source>Micro-batches whose gradients are added before one optimizer step.</source>
-        <translation>累加多少个微批量的梯度后做一次优化器更新。</translation>
+        <translation>累加多少个微批次的梯度后做一次优化器更新。</translation>
     </message>
     <message>
         <source>Micro-batches whose gradients are summed before the weights change. The effective batch is micro-batch × accumulation × devices.</source>
@@ -2425,11 +2441,11 @@
     </message>
     <message>
         <source>Name of a folder within it.</source>
-        <translation>其中的子目录名。</translation>
+        <translation>其中的子文件夹名。</translation>
     </message>
     <message>
         <source>Name of a template, path of a JSON file, or the configuration itself. A value auto is taken from the form; a number that the form has too must be the same there. offload_param acts only at stage 3, although the article's stage 2 file has it.</source>
-        <translation>模板名称、JSON 文件路径，或配置内容本身。值为 auto 的项取自表单；表单中也有的数值，这里必须与表单相同。offload_param 只在第 3 阶段起作用，尽管文章的第 2 阶段配置中也有它。</translation>
+        <translation>模板名称、JSON 文件路径，或配置内容本身。值为 auto 的项取自表单；表单中也有的数值，这里必须与表单相同。offload_param 只在阶段 3 起作用，尽管文章的阶段 2 配置中也有它。</translation>
     </message>
     <message>
         <source>Name of the experiment.</source>
@@ -2485,11 +2501,15 @@
     </message>
     <message>
         <source>No NVIDIA card was found. A model of {billions} billion parameters cannot be trained on a processor in any reasonable time.</source>
-        <translation>没有找到 NVIDIA 显卡。{billions}B 参数的模型无法在合理的时间内用处理器训练。</translation>
+        <translation>没有找到 NVIDIA 显卡。{billions}B 参数的模型用处理器训练，无法在合理的时间内完成。</translation>
     </message>
     <message>
         <source>No all-gather</source>
         <translation>禁用 all-gather</translation>
+    </message>
+    <message>
+        <source>No parameter is found.</source>
+        <translation>没有找到参数。</translation>
     </message>
     <message>
         <source>No permission to read or write {path}.</source>
@@ -2537,7 +2557,7 @@
     </message>
     <message>
         <source>Not yet asked: DeepSpeed's own verdict takes a few seconds.</source>
-        <translation>尚未询问：DeepSpeed 自己的判断需要几秒钟。</translation>
+        <translation>尚未检查：DeepSpeed 自己的检查需要几秒钟。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2557,7 +2577,7 @@
     </message>
     <message>
         <source>Nothing is partitioned. For one device with room to spare.</source>
-        <translation>不做分片。适合内存充裕的单个设备。</translation>
+        <translation>不做分片。适合显存充裕的单个设备。</translation>
     </message>
     <message>
         <source>Number format for gradients between devices that share a sequence.</source>
@@ -2625,11 +2645,11 @@
     </message>
     <message>
         <source>Offload puts at least {needed} into the computer's memory, which has {has}. Full training of {billions} billion parameters needs that much whatever the stage.</source>
-        <translation>卸载会把至少 {needed} 放入内存，而本机内存只有 {has}。全量训练 {billions}B 参数时，无论哪个阶段都需要这么多。</translation>
+        <translation>卸载会把至少 {needed} 放入内存，而本机内存只有 {has}。全参数训练 {billions}B 参数的模型，无论哪个阶段都需要这么多。</translation>
     </message>
     <message>
         <source>Offload the selected</source>
-        <translation>卸载选中状态</translation>
+        <translation>卸载重要梯度的状态</translation>
     </message>
     <message>
         <source>Offload to NVMe is impossible on Windows: DeepSpeed's asynchronous disk access does not exist there. Use cpu, or WSL2.</source>
@@ -2673,7 +2693,7 @@
     </message>
     <message>
         <source>Old switch for offload_param to the computer's memory. Both together are refused.</source>
-        <translation>把参数卸载到内存的旧开关。与 offload_param 同时出现会被拒绝。</translation>
+        <translation>把权重卸载到内存的旧开关。与 offload_param 同时出现会被拒绝。</translation>
     </message>
     <message>
         <source>Old switch that does nothing any more; pin_memory in offload_optimizer and offload_param took its place.</source>
@@ -2681,7 +2701,7 @@
     </message>
     <message>
         <source>Old way to resume with another number of devices. Stage 3 no longer supports it.</source>
-        <translation>以不同设备数恢复训练的旧方法，阶段 3 已不支持。</translation>
+        <translation>以不同设备数继续训练的旧方法，阶段 3 已不支持。</translation>
     </message>
     <message>
         <source>Older checkpoints are deleted beyond this number. Empty: all are kept.</source>
@@ -2736,8 +2756,8 @@
         <translation>开。文章的脚本中为关，Transformers 5 会忽略它。</translation>
     </message>
     <message>
-        <source>One step that can be undone</source>
-        <translation>作为一步，可以撤销</translation>
+        <source>One step that can be undone. The method of training is changed only by the button beside its problem.</source>
+        <translation>作为一步完成，可以撤销。训练方法只会由相应问题旁的按钮修改。</translation>
     </message>
     <message>
         <source>Online</source>
@@ -2797,7 +2817,7 @@
     </message>
     <message>
         <source>Optimizer folder on NVMe</source>
-        <translation>优化器 NVMe 目录</translation>
+        <translation>优化器 NVMe 文件夹</translation>
     </message>
     <message>
         <source>Optimizer lies in</source>
@@ -2881,11 +2901,11 @@
     </message>
     <message>
         <source>Partition activations</source>
-        <translation>分片激活</translation>
+        <translation>激活值分片</translation>
     </message>
     <message>
         <source>Partitions saved activations among devices with model parallelism.</source>
-        <translation>模型并行时把保存的激活分片到各设备。</translation>
+        <translation>模型并行时把保存的激活值分片到各设备。</translation>
     </message>
     <message>
         <source>Paste JSON into the section</source>
@@ -2997,7 +3017,7 @@
     </message>
     <message>
         <source>Prints how long forward, backward and the step take. The devices must wait for each other to measure it.</source>
-        <translation>打印前向、反向和更新各用多久。测量时设备必须同步等待。</translation>
+        <translation>打印前向传播、反向传播和更新各用多久。测量时各设备必须同步等待。</translation>
     </message>
     <message>
         <source>Prints how much GPU memory is in use at several points of a step.</source>
@@ -3033,7 +3053,7 @@
     </message>
     <message>
         <source>Puts partitioned activations into the computer's memory.</source>
-        <translation>把分片的激活放到内存。</translation>
+        <translation>把分片的激活值放到内存。</translation>
     </message>
     <message>
         <source>Puts the optimizer's state outside the GPU memory.</source>
@@ -3069,11 +3089,11 @@
     </message>
     <message>
         <source>Qwen2.5-0.5B, all weights on 12 GB</source>
-        <translation>Qwen2.5-0.5B 全量训练（12 GB 显存）</translation>
+        <translation>Qwen2.5-0.5B 全参数（12 GB 显存）</translation>
     </message>
     <message>
         <source>Qwen2.5-0.5B, all weights on 8 GB</source>
-        <translation>Qwen2.5-0.5B 全量训练（8 GB 显存）</translation>
+        <translation>Qwen2.5-0.5B 全参数（8 GB 显存）</translation>
     </message>
     <message>
         <source>Raises it in stairs instead of evenly.</source>
@@ -3173,7 +3193,7 @@
     </message>
     <message>
         <source>Reports to {name} are not offered; TensorBoard and the run page show the same curves.</source>
-        <translation>不支持向 {name} 上报；TensorBoard 和运行页面会显示同样的曲线。</translation>
+        <translation>不支持上报到 {name}；TensorBoard 和“训练监控”页会显示同样的曲线。</translation>
     </message>
     <message>
         <source>Requests that wait at the disk at once.</source>
@@ -3185,7 +3205,7 @@
     </message>
     <message>
         <source>Resume from 32-bit weights</source>
-        <translation>从 32 位权重恢复</translation>
+        <translation>从 32 位权重继续</translation>
     </message>
     <message>
         <source>Reuse distance</source>
@@ -3197,7 +3217,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>训练</translation>
+        <translation>训练监控</translation>
     </message>
     <message>
         <source>Run name</source>
@@ -3281,7 +3301,7 @@
     </message>
     <message>
         <source>Saves the collected weights during the backward pass.</source>
-        <translation>反向计算时省去收集的权重。</translation>
+        <translation>省下反向传播期间收集来的权重所占的显存。</translation>
     </message>
     <message>
         <source>Saves the skipping of what was read: seconds with prepared text, long with a stream.</source>
@@ -3357,7 +3377,7 @@
     </message>
     <message>
         <source>Sequences of one optimizer step over all devices: micro-batch × accumulation × devices.</source>
-        <translation>一次优化器更新在所有设备上用到的序列数：微批量 × 梯度累积 × 设备数。</translation>
+        <translation>一次优化器更新在所有设备上用到的序列数：微批次 × 梯度累积 × 设备数。</translation>
     </message>
     <message>
         <source>Sequences that are evaluated at once on each device.</source>
@@ -3457,7 +3477,7 @@
     </message>
     <message>
         <source>Since DeepSpeed {version}.</source>
-        <translation>自 DeepSpeed {version} 起。</translation>
+        <translation>自 DeepSpeed {version} 起可用。</translation>
     </message>
     <message>
         <source>Single requests</source>
@@ -3469,7 +3489,7 @@
     </message>
     <message>
         <source>Size of a step. auto takes the run's learning rate.</source>
-        <translation>一步的大小。auto 取本次训练的学习率。</translation>
+        <translation>每次更新的步长，即学习率。auto 取本次训练的学习率。</translation>
     </message>
     <message>
         <source>Size of each of them; the largest weight must fit, which for Llama is the embedding.</source>
@@ -3489,23 +3509,23 @@
     </message>
     <message>
         <source>Small adapters beside a 7B model in 16 bits, blocks of 2048 tokens: for 24 GB cards.</source>
-        <translation>在 16 位的 7B 模型旁训练小型适配器，块长度 2048：适合 24 GB 显卡。</translation>
+        <translation>7B 模型以 16 位加载，只训练小型适配器，每块 2048 个词元：适合 24 GB 显卡。</translation>
     </message>
     <message>
         <source>Small adapters beside a 7B model in 4 bits, blocks of 1024 tokens: for 12 GB cards.</source>
-        <translation>在 4 位的 7B 模型旁训练小型适配器，块长度 1024：适合 12 GB 显卡。</translation>
+        <translation>7B 模型以 4 位加载，只训练小型适配器，每块 1024 个词元：适合 12 GB 显卡。</translation>
     </message>
     <message>
         <source>Small adapters beside a 7B model in 4 bits, blocks of 2048 tokens: for 16 GB cards.</source>
-        <translation>在 4 位的 7B 模型旁训练小型适配器，块长度 2048：适合 16 GB 显卡。</translation>
+        <translation>7B 模型以 4 位加载，只训练小型适配器，每块 2048 个词元：适合 16 GB 显卡。</translation>
     </message>
     <message>
         <source>Small adapters beside a 7B model in 4 bits, blocks of 4096 tokens: fits an RTX 3090 or 4090 and 24 GB of memory.</source>
-        <translation>在 4 位的 7B 模型旁训练小型适配器，块长度 4096：适合 RTX 3090 或 4090，内存 24 GB 即可。</translation>
+        <translation>7B 模型以 4 位加载，只训练小型适配器，每块 4096 个词元：适合 RTX 3090 或 4090，内存 24 GB 即可。</translation>
     </message>
     <message>
         <source>Small number that keeps the division stable. auto takes the run's.</source>
-        <translation>保证除法稳定的小数。auto 取本次训练的设置。</translation>
+        <translation>防止除以零的极小数。auto 取本次训练的设置。</translation>
     </message>
     <message>
         <source>Small weights stay</source>
@@ -3597,7 +3617,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Start anew although the output folder holds checkpoints; they are moved aside into a folder named previous-1, previous-2 and so on. Off: training continues from the last one.</source>
@@ -3753,7 +3773,7 @@
     </message>
     <message>
         <source>Strength of what was learned: it is multiplied by alpha divided by rank.</source>
-        <translation>所学内容的强度：乘以 alpha 除以秩。</translation>
+        <translation>所学内容的强度：乘以 alpha ÷ 秩。</translation>
     </message>
     <message>
         <source>Sub-group size</source>
@@ -3781,7 +3801,7 @@
     </message>
     <message>
         <source>Switches it on.</source>
-        <translation>启用它。</translation>
+        <translation>启用此功能。</translation>
     </message>
     <message>
         <source>Take the key out</source>
@@ -3872,16 +3892,12 @@
         <translation>无法加载适配器 {path}：{error}</translation>
     </message>
     <message>
-        <source>The article's pretrain.sh with its ds_config_zero2.json, unchanged, with its paths. The checks tell what is wrong with it for your computer.</source>
-        <translation>文章中的 pretrain.sh 及其 ds_config_zero2.json，原样照搬，包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
-    </message>
-    <message>
-        <source>The article's pretrain.sh with its ds_config_zero3.json, unchanged, with its paths. The checks tell what is wrong with it for your computer.</source>
-        <translation>文章中的 pretrain.sh 及其 ds_config_zero3.json，原样照搬，包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
+        <source>The adapter {path} is continued, on the model that it names itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The buckets for gradients take {needed} of the card. auto makes them as large as the model needs.</source>
-        <translation>梯度桶会占用显卡 {needed}。写 auto 则按模型所需的大小设置。</translation>
+        <translation>梯度桶会占用 {needed} 显存。写 auto 则按模型所需的大小设置。</translation>
     </message>
     <message>
         <source>The clipboard holds no JSON object of parameters.</source>
@@ -3909,7 +3925,7 @@
     </message>
     <message>
         <source>The continued run begins with the first text again, so the beginning is seen more often than the end.</source>
-        <translation>继续训练时会从头读取文本，开头的内容会比结尾见得更多。</translation>
+        <translation>继续训练时会从头读取文本，开头的内容会比结尾训练得更多。</translation>
     </message>
     <message>
         <source>The demo with optimizer and weights kept in the computer's memory.</source>
@@ -3985,7 +4001,7 @@
     </message>
     <message>
         <source>The layer {name} (adapter.modules_to_save) cannot be trained whole: qlora holds its weights in 4 bits. Use the method lora, or leave it out.</source>
-        <translation>层 {name}（adapter.modules_to_save）无法完整训练：qlora 以 4 位保存它的权重。请改用方法 lora，或去掉这一层。</translation>
+        <translation>层 {name}（adapter.modules_to_save）无法完整训练：qlora 以 4 位保存它的权重。请把训练方法改为 lora，或去掉这一层。</translation>
     </message>
     <message>
         <source>The log below and {path} tell more.</source>
@@ -4017,11 +4033,11 @@
     </message>
     <message>
         <source>The optimizer {name} has no effect: the DeepSpeed configuration has an optimizer of its own.</source>
-        <translation>优化器 {name} 不起作用：DeepSpeed 配置有自己的优化器。</translation>
+        <translation>优化器 {name} 不起作用：DeepSpeed 配置中已有自己的优化器。</translation>
     </message>
     <message>
         <source>The other arguments of Transformers, as the training interpreter has them.</source>
-        <translation>Transformers 的其余参数，以训练解释器中的版本为准。</translation>
+        <translation>Transformers 的其他参数，以训练解释器中的版本为准。</translation>
     </message>
     <message>
         <source>The output folder has letters beyond ASCII. Training works with them, but tools that are compiled on Windows may not; a plain path such as D:\runs is safe.</source>
@@ -4048,6 +4064,14 @@
         <translation>无法读取预设 {path}：{error}。</translation>
     </message>
     <message>
+        <source>The pretrain.sh of the article on continued pretraining with Llama2-Chinese (2023) and its ds_config_zero2.json, unchanged, with its paths. The checks tell what is wrong with it for your computer.</source>
+        <translation>介绍 Llama2-Chinese 继续预训练的文章（2023 年）中的 pretrain.sh 及其 ds_config_zero2.json，原样照搬，包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
+    </message>
+    <message>
+        <source>The pretrain.sh of the article on continued pretraining with Llama2-Chinese (2023) and its ds_config_zero3.json, unchanged, with its paths. The checks tell what is wrong with it for your computer.</source>
+        <translation>介绍 Llama2-Chinese 继续预训练的文章（2023 年）中的 pretrain.sh 及其 ds_config_zero3.json，原样照搬，包括路径。检查会指出它在您的电脑上有哪些问题。</translation>
+    </message>
+    <message>
         <source>The process that watched this run is gone. The training itself goes on.</source>
         <translation>监控这次训练的进程已退出，训练本身仍在进行。</translation>
     </message>
@@ -4061,7 +4085,7 @@
     </message>
     <message>
         <source>The run folder's preset must hold the DeepSpeed configuration itself, not the name {name}.</source>
-        <translation>训练文件夹中的预设应包含 DeepSpeed 配置的内容，而不是名称 {name}。</translation>
+        <translation>训练文件夹中的预设应包含 DeepSpeed 配置的内容，而不是它的名称 {name}。</translation>
     </message>
     <message>
         <source>The run has about {steps} steps</source>
@@ -4105,11 +4129,19 @@
     </message>
     <message>
         <source>The schedule {name} has no effect: the DeepSpeed configuration has a scheduler of its own.</source>
-        <translation>调度方式 {name} 不起作用：DeepSpeed 配置中已有自己的调度器。</translation>
+        <translation>学习率调度 {name} 不起作用：DeepSpeed 配置中已有自己的学习率调度。</translation>
     </message>
     <message>
         <source>The schedule {name} needs {parameter}.</source>
         <translation>学习率调度 {name} 需要 {parameter}。</translation>
+    </message>
+    <message>
+        <source>The script sets {name}; set it before AtomTrainer starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script sets {name}={value}; set it before AtomTrainer starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The script trains on the devices {devices}. To choose them, set CUDA_VISIBLE_DEVICES before AtomTrainer starts.</source>
@@ -4133,7 +4165,7 @@
     </message>
     <message>
         <source>The stage {name} is not pretraining; AtomTrainer trains on plain text only.</source>
-        <translation>阶段 {name} 不是预训练；AtomTrainer 只用纯文本训练。</translation>
+        <translation>训练类型 {name} 不是预训练；AtomTrainer 只用纯文本训练。</translation>
     </message>
     <message>
         <source>The step runs on the processor.</source>
@@ -4153,7 +4185,7 @@
     </message>
     <message>
         <source>The text has about {tokens} tokens, less than one block of {block}. Use shorter blocks or more text.</source>
-        <translation>文本约 {tokens} 个词元，不足一个 {block} 的块。请缩短块长度或增加文本。</translation>
+        <translation>文本约 {tokens} 个词元，不足一块（{block} 个词元）。请减小块大小或增加文本。</translation>
     </message>
     <message>
         <source>The text that starts here is not closed on its line. Add {quote} at its end.</source>
@@ -4173,7 +4205,7 @@
     </message>
     <message>
         <source>The tokenizer has {count} tokens that the model does not know; their embeddings are random and stay frozen. Name embed_tokens and lm_head under Layers trained whole to train them.</source>
-        <translation>分词器有 {count} 个词元是模型不认识的；它们的嵌入是随机值，并且保持冻结。要训练它们，请在“完整训练的层”中填写 embed_tokens 和 lm_head。</translation>
+        <translation>分词器有 {count} 个词元是模型不认识的；它们的词嵌入是随机值，并且保持冻结。要训练它们，请在“完整训练的层”中填写 embed_tokens 和 lm_head。</translation>
     </message>
     <message>
         <source>The tokenizer {name} cannot be loaded: {error}</source>
@@ -4181,11 +4213,11 @@
     </message>
     <message>
         <source>The tokenizer {name} has no begin-of-text token (BOS); documents get only an end mark.</source>
-        <translation>分词器 {name} 没有文本开始词元（BOS），文档只会加上结束标记。</translation>
+        <translation>分词器 {name} 没有起始标记（BOS），文档只会加上结束标记。</translation>
     </message>
     <message>
         <source>The tokenizer {name} has no end-of-text token (EOS), which marks the end of each document.</source>
-        <translation>分词器 {name} 没有文本结束词元（EOS），无法标记每篇文档的结尾。</translation>
+        <translation>分词器 {name} 没有结束标记（EOS），无法标出每篇文档的结尾。</translation>
     </message>
     <message>
         <source>The training interpreter has no TensorBoard; its files are not written.</source>
@@ -4216,6 +4248,10 @@
         <translation>训练解释器 {path} 在 {seconds} 秒内没有响应。</translation>
     </message>
     <message>
+        <source>The training interpreter {path} did not answer: the question was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training interpreter {path} lacks {names}. Choose another (Settings, or --python).</source>
         <translation>训练解释器 {path} 缺少 {names}。请另选一个（在设置中，或用 --python）。</translation>
     </message>
@@ -4237,7 +4273,7 @@
     </message>
     <message>
         <source>The training process ended without telling why, and nobody watched it.</source>
-        <translation>训练进程结束了，没有说明原因，也没有监视进程记录它。</translation>
+        <translation>训练进程结束了，没有说明原因，当时也没有进程监控它。</translation>
     </message>
     <message>
         <source>The training process was killed from outside (SIGKILL).</source>
@@ -4261,7 +4297,7 @@
     </message>
     <message>
         <source>There are no runs yet. Try the demo on the Start page, or start your own under Model &amp; training.</source>
-        <translation>还没有训练。可以在“开始”页试试演示，或在“模型与训练”页开始自己的训练。</translation>
+        <translation>还没有训练。可以在“首页”试试演示，或在“模型与训练”页开始自己的训练。</translation>
     </message>
     <message>
         <source>There are no training files.</source>
@@ -4300,16 +4336,20 @@
         <translation>找不到文件 {path}。</translation>
     </message>
     <message>
+        <source>There is no file {path}. It was looked for as {whole}.</source>
+        <translation>找不到文件 {path}。查找的位置是 {whole}。</translation>
+    </message>
+    <message>
         <source>There is no folder {path}.</source>
         <translation>找不到文件夹 {path}。</translation>
     </message>
     <message>
         <source>There is no key {key}, and DeepSpeed ignores it without a word.</source>
-        <translation>没有 {key} 这个键，DeepSpeed 会不作提示地忽略它。</translation>
+        <translation>没有 {key} 这个键，DeepSpeed 会直接忽略它，不给任何提示。</translation>
     </message>
     <message>
         <source>There is no key {key}, and DeepSpeed ignores it without a word. Did you mean {near}?</source>
-        <translation>没有 {key} 这个键，DeepSpeed 会不作提示地忽略它。您是想写 {near} 吗？</translation>
+        <translation>没有 {key} 这个键，DeepSpeed 会直接忽略它，不给任何提示。您是想写 {near} 吗？</translation>
     </message>
     <message>
         <source>There is no key {key}, and DeepSpeed refuses unknown keys here. Did you mean {near}?</source>
@@ -4329,7 +4369,7 @@
     </message>
     <message>
         <source>There is no parameter {name}. Did you mean {near}?</source>
-        <translation>没有参数 {name}。是否指 {near}？</translation>
+        <translation>没有参数 {name}。您是想写 {near} 吗？</translation>
     </message>
     <message>
         <source>There is no parameter {name}; write section.field=value, for example batch.block_size=512.</source>
@@ -4417,7 +4457,7 @@
     </message>
     <message>
         <source>TinyLlama 1.1B, all weights on 24 GB</source>
-        <translation>TinyLlama 1.1B 全量训练（24 GB 显存）</translation>
+        <translation>TinyLlama 1.1B 全参数（24 GB 显存）</translation>
     </message>
     <message>
         <source>Tokenize again although a prepared copy is there.</source>
@@ -4469,7 +4509,7 @@
     </message>
     <message>
         <source>Trained weights</source>
-        <translation>训练的权重</translation>
+        <translation>参与训练的权重</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4517,11 +4557,11 @@
     </message>
     <message>
         <source>Transformers 5 has no slow tokenizers any more: use_fast_tokenizer=false has no effect there, and the fast one is used.</source>
-        <translation>Transformers 5 已没有慢速分词器：use_fast_tokenizer=false 在那里不起作用，会使用快速分词器。</translation>
+        <translation>Transformers 5 已没有慢速分词器：use_fast_tokenizer=false 不起作用，仍使用快速分词器。</translation>
     </message>
     <message>
         <source>Transformers does this itself and does not read it.</source>
-        <translation>Transformers 自己完成此事，不读取它。</translation>
+        <translation>由 Transformers 自己处理，不读取此键。</translation>
     </message>
     <message>
         <source>Transformers sets it where it makes the optimizer itself.</source>
@@ -4536,8 +4576,8 @@
         <translation>Transformers {version} 没有训练参数 {name}（more.training_arguments）。最接近的名称是 {near}。</translation>
     </message>
     <message>
-        <source>Transformers {version} has {count} further arguments; each is passed on as it is. Right of a field stands its default.</source>
-        <translation>Transformers {version} 还有 {count} 个参数，都会原样传入。字段右侧是默认值。</translation>
+        <source>Transformers {version} has {count} further arguments; each is passed on as it is. Below a name stands its default.</source>
+        <translation>Transformers {version} 还有 {count} 个参数，都会原样传入。名称下方是默认值。</translation>
     </message>
     <message>
         <source>Transformers' models do not use it; gradient_checkpointing of the run does this.</source>
@@ -4609,7 +4649,7 @@
     </message>
     <message>
         <source>Up to 15 % slower than one large micro-batch. With offloaded parameters each micro-batch moves all weights again.</source>
-        <translation>比一个同样大的微批次最多慢 15%。参数卸载时，每个微批次都要把全部权重再搬一遍。</translation>
+        <translation>比一个同样大的微批次最多慢 15%。权重卸载时，每个微批次都要把全部权重再搬一遍。</translation>
     </message>
     <message>
         <source>Up to 2 bytes per element on the card.</source>
@@ -4629,7 +4669,7 @@
     </message>
     <message>
         <source>Upper limit for all weights that are kept whole.</source>
-        <translation>全部不分片权重的上限。</translation>
+        <translation>所有不分片权重的总量上限。</translation>
     </message>
     <message>
         <source>Upper limit of Lamb's trust ratio.</source>
@@ -4737,7 +4777,7 @@
     </message>
     <message>
         <source>Weight folder on NVMe</source>
-        <translation>权重 NVMe 目录</translation>
+        <translation>权重 NVMe 文件夹</translation>
     </message>
     <message>
         <source>Weight format</source>
@@ -4765,7 +4805,7 @@
     </message>
     <message>
         <source>Weights in float16 without mixed precision lose small changes and overflow. Turn bfloat16 or float16 on, or load them as 32-bit floats.</source>
-        <translation>不用混合精度而以 float16 保存权重，会丢失微小的更新并溢出。请打开 bfloat16 或 float16，或按 32 位浮点加载。</translation>
+        <translation>权重为 float16 而不用混合精度时，微小的更新会丢失，还会溢出。请打开 bfloat16 或 float16，或按 32 位浮点加载。</translation>
     </message>
     <message>
         <source>Weights kept in memory</source>
@@ -4781,7 +4821,7 @@
     </message>
     <message>
         <source>Weights smaller than this are not partitioned. auto takes ten times the hidden size.</source>
-        <translation>小于此值的权重不分片。auto 取隐藏维度的 10 倍。</translation>
+        <translation>元素数小于此值的权重不分片。auto 取隐藏维度的 10 倍。</translation>
     </message>
     <message>
         <source>Weights take 4 bytes instead of 2.</source>
@@ -4805,7 +4845,7 @@
     </message>
     <message>
         <source>Weights, gradients and optimizer states take at least {needed} on the card; {card} has {has}. No batch size helps: offload the optimizer, train adapters, or take a smaller model.</source>
-        <translation>权重、梯度和优化器状态至少占用显卡 {needed}，而 {card} 只有 {has}。减小批次无济于事：请卸载优化器、训练适配器，或换更小的模型。</translation>
+        <translation>权重、梯度和优化器状态至少占用 {needed} 显存，而 {card} 只有 {has}。减小批次无济于事：请卸载优化器、训练适配器，或换更小的模型。</translation>
     </message>
     <message>
         <source>What DeepSpeed itself records there; AtomTrainer draws its curves without it.</source>
@@ -4813,7 +4853,7 @@
     </message>
     <message>
         <source>What happens where devices save under different names.</source>
-        <translation>各设备以不同名称保存时怎么办。</translation>
+        <translation>各设备以不同名称保存时如何处理。</translation>
     </message>
     <message>
         <source>What is partitioned among devices, and what leaves the card</source>
@@ -4821,7 +4861,7 @@
     </message>
     <message>
         <source>What is partitioned among devices, and what leaves the card. Accelerate refuses a configuration without it.</source>
-        <translation>哪些东西分片到各设备、哪些离开显卡。没有这一节时 Accelerate 会拒绝配置。</translation>
+        <translation>哪些内容在设备间分片，哪些移出显卡。没有这一节时 Accelerate 会拒绝配置。</translation>
     </message>
     <message>
         <source>What is partitioned among the devices: 0 nothing, 1 the optimizer's state, 2 also the gradients, 3 also the weights.</source>
@@ -4837,7 +4877,7 @@
     </message>
     <message>
         <source>What the schedule is made with. DeepSpeed needs this section.</source>
-        <translation>创建调度所用的参数。DeepSpeed 需要这一节。</translation>
+        <translation>创建学习率调度所用的参数。DeepSpeed 需要这一节。</translation>
     </message>
     <message>
         <source>What this preset is for</source>
@@ -4961,15 +5001,15 @@
     </message>
     <message>
         <source>With this sub-group size the optimizer step takes {needed} more on the card; 1e8 takes a tenth.</source>
-        <translation>按这个子组大小，优化器更新时还要占用显卡 {needed}；1e8 只需十分之一。</translation>
+        <translation>按这个子组大小，优化器更新时还要占用 {needed} 显存；1e8 只需十分之一。</translation>
     </message>
     <message>
         <source>Without a 16-bit format the weights alone take {bytes} on the card, twice as much as needed.</source>
-        <translation>不用 16 位格式时，仅权重就占用显卡 {bytes}，是所需的两倍。</translation>
+        <translation>不用 16 位格式时，仅权重就占用 {bytes} 显存，是所需的两倍。</translation>
     </message>
     <message>
         <source>Without gradient clipping one bad document can throw a large model off. Usual: 1.</source>
-        <translation>不做梯度裁剪时，一篇坏文档就可能让大模型偏离。常用：1。</translation>
+        <translation>不做梯度裁剪时，一篇有问题的文档就可能让大模型的训练失控。常用：1。</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -5049,7 +5089,7 @@
     </message>
     <message>
         <source>ZeRO stage 1 divides the 12 bytes of optimizer states by the devices, stage 2 also the 2 of gradients, stage 3 also the 2 of weights. With one device the stages alone save nothing.</source>
-        <translation>ZeRO 第 1 阶段把 12 字节的优化器状态分摊到各设备，第 2 阶段再分摊 2 字节的梯度，第 3 阶段再分摊 2 字节的权重。只有一个设备时，仅靠这些阶段什么也省不下来。</translation>
+        <translation>ZeRO 阶段 1 把 12 字节的优化器状态分摊到各设备，阶段 2 再分摊 2 字节的梯度，阶段 3 再分摊 2 字节的权重。只有一个设备时，仅靠这些阶段什么也省不下来。</translation>
     </message>
     <message>
         <source>ZeRO stage 3 cannot sum gradients; {key} must be mean.</source>
@@ -5057,7 +5097,7 @@
     </message>
     <message>
         <source>ZeRO stage {stage} without offload saves no memory on one device.</source>
-        <translation>未启用卸载的 ZeRO 阶段 {stage} 在单个设备上不节省内存。</translation>
+        <translation>未启用卸载的 ZeRO 阶段 {stage} 在单个设备上不节省显存。</translation>
     </message>
     <message>
         <source>ZeRO++</source>
@@ -5137,7 +5177,7 @@
     </message>
     <message>
         <source>about {tokens} tokens, {blocks} blocks</source>
-        <translation>约 {tokens} 个词元,{blocks} 个块</translation>
+        <translation>约 {tokens} 个词元，{blocks} 块</translation>
     </message>
     <message>
         <source>activation_checkpointing in DeepSpeed's configuration has no effect on models of Transformers. Gradient checkpointing in the form has.</source>
@@ -5352,10 +5392,6 @@
         <translation>只有每一行本身就是一篇完整文本时才用 line。一本书如果按行读取，每行之后都有结束标记，模型会学成写一行就停。</translation>
     </message>
     <message>
-        <source>line {line}</source>
-        <translation>第 {line} 行</translation>
-    </message>
-    <message>
         <source>line {line}: {note}</source>
         <translation>第 {line} 行：{note}</translation>
     </message>
@@ -5377,7 +5413,7 @@
     </message>
     <message>
         <source>micro-batches</source>
-        <translation>微批量</translation>
+        <translation>个微批次</translation>
     </message>
     <message>
         <source>min_lr at the top level has no effect in DeepSpeed; the lowest learning rate is scheduler.params.warmup_min_lr.</source>
@@ -5413,11 +5449,11 @@
     </message>
     <message>
         <source>qlora does not go with ZeRO stage 3 or its parameter offload: 4-bit weights cannot be partitioned. Use stage 2, or the method lora.</source>
-        <translation>qlora 不能与 ZeRO 阶段 3 及其参数卸载同用：4 位权重无法切分。请改用阶段 2，或改用方法 lora。</translation>
+        <translation>qlora 不能与 ZeRO 阶段 3 及其权重卸载同用：4 位权重无法分片。请改用阶段 2，或把训练方法改为 lora。</translation>
     </message>
     <message>
         <source>qlora does not go with ZeRO stage 3: its 4-bit weights cannot be partitioned. Use stage 2 or lora.</source>
-        <translation>qlora 不能与 ZeRO 阶段 3 同用：4 位权重无法切分。请用阶段 2，或改用 lora。</translation>
+        <translation>qlora 不能与 ZeRO 阶段 3 同用：4 位权重无法分片。请改用阶段 2，或把训练方法改为 lora。</translation>
     </message>
     <message>
         <source>qlora on the processor is very slow: it is made for NVIDIA cards. Use lora there.</source>
@@ -5433,7 +5469,7 @@
     </message>
     <message>
         <source>run folder</source>
-        <translation>运行文件夹</translation>
+        <translation>训练文件夹</translation>
     </message>
     <message>
         <source>s</source>
@@ -5537,15 +5573,19 @@
     </message>
     <message>
         <source>zero_optimization.offload_param has no effect at stage {stage}: only stage 3 moves parameters.</source>
-        <translation>zero_optimization.offload_param 在阶段 {stage} 不起作用：只有阶段 3 会转移参数。</translation>
+        <translation>zero_optimization.offload_param 在阶段 {stage} 不起作用：只有阶段 3 会卸载权重。</translation>
     </message>
     <message>
         <source>{bits}-bit weights are not offered; qlora holds them in 4 bits.</source>
         <translation>不提供 {bits} 位权重；qlora 以 4 位保存权重。</translation>
     </message>
     <message>
+        <source>{caption}: {words}</source>
+        <translation>{caption}：{words}</translation>
+    </message>
+    <message>
         <source>{card} can do bfloat16, which never overflows and takes the same memory.</source>
-        <translation>{card} 支持 bfloat16，它不会溢出，占用的内存相同。</translation>
+        <translation>{card} 支持 bfloat16，它不会溢出，占用的显存相同。</translation>
     </message>
     <message>
         <source>{card} has compute capability {capability}; bfloat16 needs 8.0 (RTX 30 series) or newer. Use float16.</source>
@@ -5562,6 +5602,10 @@
     <message>
         <source>{count} keys differ. − stands in your configuration, + in the template.</source>
         <translation>有 {count} 个键不同。− 为您的配置，+ 为模板。</translation>
+    </message>
+    <message>
+        <source>{count} more notes are not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} parameters differ</source>
@@ -5593,7 +5637,7 @@
     </message>
     <message>
         <source>{devices} devices are asked for, and {cards} NVIDIA cards were found.</source>
-        <translation>要求 {devices} 个设备，只找到 {cards} 块 NVIDIA 显卡。</translation>
+        <translation>要求 {devices} 个设备，只找到 {cards} 张 NVIDIA 显卡。</translation>
     </message>
     <message>
         <source>{given} is no value of this key.</source>
@@ -5610,6 +5654,10 @@
     <message>
         <source>{key} and {other} are two spellings of one key; DeepSpeed refuses both together.</source>
         <translation>{key} 和 {other} 是同一个键的两种写法，同时出现会被 DeepSpeed 拒绝。</translation>
+    </message>
+    <message>
+        <source>{key} becomes {value}</source>
+        <translation>{key} 改为 {value}</translation>
     </message>
     <message>
         <source>{key} below 1 needs ZeRO stage 3; the stage is {stage}.</source>
@@ -5654,6 +5702,10 @@
     <message>
         <source>{key} is not the right key: use {other}.</source>
         <translation>{key} 不是正确的键，请使用 {other}。</translation>
+    </message>
+    <message>
+        <source>{key} is taken out</source>
+        <translation>移除 {key}</translation>
     </message>
     <message>
         <source>{key} is the old form of {other}; DeepSpeed refuses both together.</source>
@@ -5741,7 +5793,7 @@
     </message>
     <message>
         <source>{label} ({name}) cannot be {given}.</source>
-        <translation>{label}（{name}）不能是 {given}。</translation>
+        <translation>“{label}”（{name}）不能是 {given}。</translation>
     </message>
     <message>
         <source>{label} ({name}) cannot be {given}. {range}</source>
@@ -5749,7 +5801,15 @@
     </message>
     <message>
         <source>{label} ({name}) cannot be {given}; it is one of {choices}.</source>
-        <translation>“{label}”（{name}）不能为 {given}；可选值：{choices}。</translation>
+        <translation>“{label}”（{name}）不能是 {given}；可选值：{choices}。</translation>
+    </message>
+    <message>
+        <source>{label} becomes empty</source>
+        <translation>“{label}”改为空</translation>
+    </message>
+    <message>
+        <source>{label} becomes {value}</source>
+        <translation>“{label}”改为 {value}</translation>
     </message>
     <message>
         <source>{label} needs a value.</source>
@@ -5757,7 +5817,7 @@
     </message>
     <message>
         <source>{label}: {given} is not JSON.</source>
-        <translation>{label}：{given} 不是 JSON。</translation>
+        <translation>“{label}”：{given} 不是 JSON。</translation>
     </message>
     <message>
         <source>{label}: {given} is not a number.</source>
@@ -5769,11 +5829,11 @@
     </message>
     <message>
         <source>{limit} kept checkpoints of {size} would take {total}, and {free} are free: the limit protects from nothing. Usual here: {usual}.</source>
-        <translation>保留 {limit} 个、每个 {size} 的检查点会占 {total}，而磁盘只剩 {free}：这个上限不起保护作用。此处常用：{usual}。</translation>
+        <translation>保留 {limit} 个、每个 {size} 的检查点会占 {total}，而磁盘只剩 {free}：这个上限起不到保护作用。此处常用：{usual}。</translation>
     </message>
     <message>
         <source>{method} trains a small addition to a model that knows something already; a new model needs full training.</source>
-        <translation>{method} 只在已有知识的模型旁训练少量参数；新模型需要全量训练。</translation>
+        <translation>{method} 只在已有知识的模型旁训练少量参数；新模型需要全参数训练。</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -5817,7 +5877,7 @@
     </message>
     <message>
         <source>{name} is given only to those who accepted its licence on the hub and are logged in. Send your login, or name a folder with the downloaded model.</source>
-        <translation>{name} 只提供给在 Hub 上接受了许可并已登录的用户。请使用您的登录，或指定已下载模型的文件夹。</translation>
+        <translation>{name} 只提供给在模型库（Hugging Face Hub）上接受了许可并已登录的用户。请开启“使用 Hugging Face 登录”，或指定已下载模型的文件夹。</translation>
     </message>
     <message>
         <source>{name} is no parameter of this section.</source>
@@ -5829,7 +5889,7 @@
     </message>
     <message>
         <source>{name} is not known and was left out. Is {near} meant?</source>
-        <translation>无法识别 {name}，已略去。是否指 {near}？</translation>
+        <translation>无法识别 {name}，已略去。您是想写 {near} 吗？</translation>
     </message>
     <message>
         <source>{name} is not the right key: use {other}.</source>
@@ -5838,6 +5898,10 @@
     <message>
         <source>{name} names data sets of LLaMA-Factory's own list; add their files as training files.</source>
         <translation>{name} 指的是 LLaMA-Factory 自带列表中的数据集；请把它们的文件添加为训练文件。</translation>
+    </message>
+    <message>
+        <source>{name} names several adapters, and one can be continued. Merge the others into the model first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} needs a value: {name}=VALUE.</source>
@@ -5868,10 +5932,6 @@
         <translation>已略去 {name}：这里所有文本块的长度都相同。</translation>
     </message>
     <message>
-        <source>{name} was left out: an adapter that was trained before cannot be continued yet.</source>
-        <translation>已略去 {name}：目前还不能接着训练已有的适配器。</translation>
-    </message>
-    <message>
         <source>{name} was left out: documents are always joined and cut into blocks of the block size.</source>
         <translation>已略去 {name}：文档总是首尾相接，再按块大小切成块。</translation>
     </message>
@@ -5893,7 +5953,7 @@
     </message>
     <message>
         <source>{name} was rounded to {percent} %.</source>
-        <translation>{name} 已取整为 {percent} %。</translation>
+        <translation>{name} 已取整为 {percent}%。</translation>
     </message>
     <message>
         <source>{path} cannot be brought back: {error}.</source>
@@ -5937,7 +5997,7 @@
     </message>
     <message>
         <source>{path} holds an adapter, not a whole model. Continue it with the method lora or qlora, or choose its model {base}.</source>
-        <translation>{path} 中是适配器，不是完整的模型。请用方法 lora 或 qlora 继续训练它，或选择它的基座模型 {base}。</translation>
+        <translation>{path} 中是适配器，不是完整的模型。请把训练方法设为 lora 或 qlora 来继续训练它，或选择它的基座模型 {base}。</translation>
     </message>
     <message>
         <source>{path} holds no settings of a training.</source>
@@ -5960,12 +6020,20 @@
         <translation>{path} 是文件夹；需要指定其中的文件。</translation>
     </message>
     <message>
+        <source>{path} is a path of Linux; on Windows it means a folder on the current drive. Empty: the run's own folder.</source>
+        <translation>{path} 是 Linux 路径；在 Windows 上它指当前盘上的文件夹。留空则使用本次训练自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is a path of Windows; here it would become a folder of that name. Empty: the run's own folder.</source>
+        <translation>{path} 是 Windows 路径；在这里会变成同名的文件夹。留空则使用本次训练自己的文件夹。</translation>
+    </message>
+    <message>
         <source>{path} is listed more than once and would be read as often.</source>
-        <translation>{path} 被列出不止一次，也会被读取同样多次。</translation>
+        <translation>{path} 列出了不止一次，会被重复读取。</translation>
     </message>
     <message>
         <source>{path} is no run folder: it has no {name}.</source>
-        <translation>{path} 不是运行文件夹：其中没有 {name}。</translation>
+        <translation>{path} 不是训练文件夹：其中没有 {name}。</translation>
     </message>
     <message>
         <source>{path} is not a Python interpreter that works.</source>
@@ -5998,6 +6066,10 @@
     <message>
         <source>{path} is not {encoding} text. Choose its encoding under Data.</source>
         <translation>{path} 不是 {encoding} 文本。可在“数据”中选择它的编码。</translation>
+    </message>
+    <message>
+        <source>{path} is there already; --overwrite replaces it.</source>
+        <translation>{path} 已存在；用 --overwrite 可以替换它。</translation>
     </message>
     <message>
         <source>{path} is too large for a script or a settings file: more than {size} KiB.</source>
@@ -6033,7 +6105,7 @@
     </message>
     <message>
         <source>{path}, line {line}: this is no YAML with settings ({error}).</source>
-        <translation>{path} 第 {line} 行：这不是包含设置的 YAML({error})。</translation>
+        <translation>{path} 第 {line} 行：这不是包含设置的 YAML（{error}）。</translation>
     </message>
     <message>
         <source>{path}, line {line}: this is not a preset file ({error}).</source>
@@ -6085,7 +6157,7 @@
     </message>
     <message>
         <source>{steps} steps, {share} % of the run</source>
-        <translation>{steps} 步，占全程 {share} %</translation>
+        <translation>{steps} 步，占全程 {share}%</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not valid JSON ({error}).</source>

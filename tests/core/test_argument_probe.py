@@ -8,7 +8,7 @@ import pytest
 
 from atom_gui.core import argument_probe
 from atom_gui.core.argument_probe import arguments_of
-from atom_gui.core.interpreters import Interpreter
+from atom_gui.core.interpreters import ChildEndedError, Interpreter
 from atom_gui.core.problems import Problem, ProblemsError
 from atom_gui.schema.run_config import PARAMETER
 from atom_gui.schema.training_arguments import OWNED
@@ -36,7 +36,7 @@ class Child:
     def __init__(self, monkeypatch) -> None:
         self.asked = 0
         self.answer: bytes | Exception = b""
-        monkeypatch.setattr(argument_probe.subprocess, "run", self.run)
+        monkeypatch.setattr(argument_probe, "run_child", self.run)
 
     def run(self, argv, **options):
         self.asked += 1
@@ -117,6 +117,7 @@ def test_a_cache_that_cannot_be_written_does_no_harm(child, interpreter, tmp_pat
         (subprocess.TimeoutExpired("python", 1), "did not answer within"),
         (subprocess.CalledProcessError(1, "python", b"", b"Traceback\nImportError: torch"),
          "ImportError: torch"),
+        (ChildEndedError("python"), "the question was given up"),
         (PermissionError(13, "Permission denied"), "Permission denied"),
         (b"no JSON at all", "no JSON at all"),
         (b"", "could not name the arguments"),

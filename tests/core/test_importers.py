@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from atom_gui.core import importers, presets
+from atom_gui.core import exporters, importers, presets
 from atom_gui.core.importers import flags
 from atom_gui.core.importers.batch import split_arguments
 from atom_gui.core.importers.imported import Imported
@@ -120,7 +120,10 @@ def test_a_comment_amid_a_continued_command_does_not_end_it(tmp_path):
         ("accelerate launch --multi_gpu --num_processes 2 -m a.b --seed 1",
          {"num_gpus": 2, "seed": 1}),
         ("docker run --gpus=all image python t.py --seed 1", {"seed": 1}),
-        ("FORCE_TORCHRUN=1 llamafactory-cli train --seed 1", {"seed": 1}),
+        ("FORCE_TORCHRUN=1 llamafactory-cli train --seed 1",
+         {"seed": 1, "method": "lora", "lora_rank": 8, "lora_alpha": 16, "lora_dropout": 0}),
+        ("python src/train.py --stage pt --finetuning_type full", {"method": "full"}),
+        ("python t.py --finetuning_type lora", {"method": "lora"}),
         ("nohup env X=1 python3.11 -u t.py --seed 1 > log.txt 2>&1 &", {"seed": 1}),
         ("if true; then\n  /opt/my\\ env/bin/python t.py --seed 1; fi", {"seed": 1}),
         ("python a.py --seed 1\npython t.py --seed 2 --bf16", {"seed": 2, "bf16": True}),
@@ -132,7 +135,9 @@ def test_a_comment_amid_a_continued_command_does_not_end_it(tmp_path):
         ("python t.py --per_gpu_train_batch_size 2 --evaluation-strategy epoch",
          {"per_device_train_batch_size": 2, "evaluation_strategy": "epoch"}),
         ("llamafactory-cli train --stage pt --cutoff_len 512 --finetuning_type lora "
-         "--quantization_bit 4", {"block_size": 512, "method": "qlora"}),
+         "--quantization_bit 4 --lora_rank 16 --lora_dropout 0.1",
+         {"block_size": 512, "method": "qlora", "lora_rank": 16, "lora_alpha": 32,
+          "lora_dropout": 0.1}),
         ("python t.py --deepspeed x/ds_config_zero2.json", {"config": "zero2"}),
         ("python t.py --deepspeed other.json", {"config": "other.json"}),
         ("cat <<EOF\npython x.py --seed 9\nEOF\npython t.py --seed 1", {"seed": 1}),
@@ -294,6 +299,154 @@ def test_llama_factory_values(tmp_path):
     ):
         assert part in told(found)
     assert "is given again" not in told(found)
+
+
+@pytest.mark.parametrize(
+    ("words", "changes", "taken"),
+    [
+        ("seed: 1", {"method": "lora", "lora_rank": 8, "lora_alpha": 16, "lora_dropout": 0.0},
+         "finetuning_type lora, lora_rank 8, lora_alpha 16, lora_dropout 0.0."),
+        ("seed: 1\nlora_rank: 32", {"method": "lora", "lora_rank": 32, "lora_alpha": 64,
+                                    "lora_dropout": 0.0},
+         "finetuning_type lora, lora_alpha 64, lora_dropout 0.0."),
+        ("seed: 1\nquantization_bit: 4\nlora_alpha: 5",
+         {"method": "qlora", "lora_rank": 8, "lora_alpha": 5, "lora_dropout": 0.0},
+         "lora_rank 8, lora_dropout 0.0."),
+        ("seed: 1\nfinetuning_type: full", {"method": "full"}, ""),
+        ("seed: 1\nfinetuning_type: freeze", {}, ""),
+        ("seed: 1\nfinetuning_type: lora\nlora_rank: 1\nlora_alpha: 1\nlora_dropout: 0.5",
+         {"method": "lora", "lora_rank": 1, "lora_alpha": 1, "lora_dropout": 0.5}, ""),
+    ],
+)  # fmt: skip
+def test_llama_factorys_defaults_are_taken_over(tmp_path, words, changes, taken):
+    found = read(tmp_path, words, "a.yaml")
+    assert plain_changes(found) == {"seed": 1, **changes}
+    notes = [str(note.sentence) for note in found.notes if note.severity == "info"]
+    assert notes == ([f"LLaMA-Factory's own defaults were taken over, since nothing else is "
+                      f"given: {taken}"] if taken else [])  # fmt: skip
+    check_imported(found)
+
+
+def test_llama_factorys_arguments_in_json(tmp_path):
+    found = read(tmp_path, '{"stage": "pt", "seed": 1}', "a.json")
+    assert found.changes["adapter.lora_rank"] == 8
+    found = read(tmp_path, '{"finetuning_type": "lora", "seed": 1}', "a.json")
+    assert plain_changes(found) == {"method": "lora", "seed": 1}
+
+
+@pytest.mark.parametrize("value", ["out/a", "[out/a]", "out/a,"])
+@pytest.mark.parametrize("first", [True, False])
+def test_an_adapter_of_llama_factory_is_continued(tmp_path, value, first):
+    lines = ["model_name_or_path: meta/base", f"adapter_name_or_path: {value}"]
+    found = read(tmp_path, "\n".join(lines if first else lines[::-1]), "a.yaml")
+    assert found.changes["model.model_name_or_path"] == "out/a"
+    assert found.changes["adapter.method"] == "lora"
+    assert f"{1 + first} info: The adapter out/a is continued, on the model" in told(found)
+    assert "warning" not in told(found)
+
+
+def test_an_adapter_beside_the_file_gets_a_whole_path(tmp_path):
+    (tmp_path / "out").mkdir()
+    found = read(tmp_path, "adapter_name_or_path: out\n", "a.yaml")
+    assert found.changes["model.model_name_or_path"] == str((tmp_path / "out").resolve())
+    script = "llamafactory-cli train --adapter_name_or_path out --model_name_or_path m"
+    assert read(tmp_path, script).changes["model.model_name_or_path"] == str(
+        (tmp_path / "out").resolve()
+    )
+
+
+@pytest.mark.parametrize("value", ["a,b", "[a, b]"])
+def test_of_several_adapters_none_is_continued(tmp_path, value):
+    words = f"adapter_name_or_path: {value}\nmodel_name_or_path: m\n"
+    found = read(tmp_path, words, "a.yaml")
+    assert found.changes["model.model_name_or_path"] == "m"
+    assert "1 warning: adapter_name_or_path names several adapters" in told(found)
+    found = read(tmp_path, "adapter_name_or_path:\nmodel_name_or_path: m\n", "a.yaml")
+    assert found.changes["model.model_name_or_path"] == "m"
+
+
+def environment_notes(found):
+    return [f"{note.line} {note.severity}: {note.sentence}" for note in found.notes
+            if "The script sets" in str(note.sentence)]  # fmt: skip
+
+
+ENDS = "; set it before AtomTrainer starts."
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "notes"),
+    [
+        ("a.sh", "export NCCL_P2P_DISABLE=1\n\nexport HF_ENDPOINT=https://x.y\n"
+         "CUDA_VISIBLE_DEVICES=1,2 python t.py --bf16",
+         ["1 warning: The script sets NCCL_P2P_DISABLE=1" + ENDS,
+          "3 warning: The script sets HF_ENDPOINT=https://x.y" + ENDS,
+          "4 warning: The script sets CUDA_VISIBLE_DEVICES=1,2" + ENDS]),
+        ("a.sh", "A=1\nexport A\nexport NEVER_SET\nexport B=$(date)\npython t.py --bf16",
+         ["2 warning: The script sets A=1" + ENDS, "4 warning: The script sets B" + ENDS]),
+        ("a.sh", "export HF_TOKEN=s3cret\nexport wandb_api_key=s3cret\n"
+         "export TOKENIZERS_PARALLELISM=false\nexport HTTPS_PROXY=http://me:s3cret@host\n"
+         "python t.py --bf16",
+         ["1 warning: The script sets HF_TOKEN" + ENDS,
+          "2 warning: The script sets wandb_api_key" + ENDS,
+          "3 warning: The script sets TOKENIZERS_PARALLELISM=false" + ENDS,
+          "4 warning: The script sets HTTPS_PROXY" + ENDS]),
+        ("a.sh", "export PYTHONUTF8=1 MASTER_ADDR=x MASTER_PORT=1 RANK=0 LOCAL_RANK=0\n"
+         "export WORLD_SIZE=1\nexport OMP_NUM_THREADS=4\npython t.py --bf16",
+         ["3 info: The script sets OMP_NUM_THREADS=4" + ENDS]),
+        ("a.sh", "CUDA_VISIBLE_DEVICES=0,2 deepspeed --include localhost:0,2 t.py --bf16", []),
+        ("a.sh", "CUDA_VISIBLE_DEVICES=0 deepspeed --include a:0@b:1 t.py --bf16",
+         ["1 warning: The script sets CUDA_VISIBLE_DEVICES=0" + ENDS]),
+        ("a.sh", "env X=1 python u.py --fp16\npython t.py --bf16 --seed 1", []),
+        ("a.bat", "set A=1\r\nset SEED=2\r\npython t.py --bf16 --seed %SEED%\r\n",
+         ["1 warning: The script sets A=1" + ENDS]),
+        ("b.bat", "setlocal enabledelayedexpansion\nset SEED=2\npython t.py --bf16 --seed !SEED!",
+         []),
+        ("a.ps1", "$seed = 1\n$env:A = 'b c'\npython t.py --bf16 --seed $seed",
+         ["2 warning: The script sets A=b c" + ENDS]),
+    ],
+)  # fmt: skip
+def test_variables_of_the_training_process_are_told(tmp_path, name, words, notes):
+    found = read(tmp_path, words, name)
+    assert environment_notes(found) == notes
+    assert "s3cret" not in told(found)
+    check_imported(found)
+
+
+@pytest.mark.parametrize("suffix", [".sh", ".bat", ".ps1"])
+def test_our_own_scripts_set_nothing_that_must_be_told(tmp_path, suffix):
+    config = RunConfig.model_validate({"batch": {"seed": 7}, "adapter": {"method": "lora"}})
+    words = exporters.exported(Preset(name="own", config=config), suffix[1:])
+    found = read(tmp_path, words, f"own{suffix}")
+    assert found.notes == ()
+    assert plain_changes(found) == {"seed": 7, "method": "lora"}
+
+
+@pytest.mark.parametrize("suffix", [".sh", ".bat", ".ps1", ".yaml", ".json"])
+def test_notes_stay_few_enough_to_be_read(tmp_path, suffix):
+    names = [f"zz{number}" for number in range(10_000)]
+    if suffix == ".json":
+        words = json.dumps(dict.fromkeys(names, 1) | {"seed": 1})
+    elif suffix == ".yaml":
+        names = names[:5000]
+        words = "seed: 1\n" + "".join(f"{name}: 1\n" for name in names)
+    else:
+        words = "python t.py --bf16 --seed 1 " + " ".join(f"--{name} 1" for name in names)
+    found = importers.parse(words, tmp_path / f"a{suffix}")
+    assert len(found.notes) == 201
+    assert found.changes["batch.seed"] == 1
+    last = found.notes[-1]
+    defaults = suffix == ".yaml"  # one more note, on those of LLaMA-Factory
+    assert str(last.sentence) == f"{len(names) + defaults - 200} more notes are not shown."
+    assert last.severity == "warning"
+
+
+def test_of_many_notes_the_warnings_are_kept():
+    words = "if x; then y; fi\n" * 1000 + "python t.py --bf16 --colour red"
+    found = importers.parse(words, Path("a.sh"))
+    assert "1001 warning: colour is not known" in told(found)
+    assert (found.notes[-1].severity, len(found.notes)) == ("info", 201)
+    lines = [note.line for note in found.notes[:-1]]
+    assert lines == sorted(lines)
 
 
 def test_arguments_in_json(tmp_path):

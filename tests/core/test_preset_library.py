@@ -104,7 +104,7 @@ def test_comparing_goes_into_the_deepspeed_configuration():
     assert found == {
         "batch.block_size": (1024, 512),
         "deepspeed.config/zero_optimization.stage": (2, 3),
-        "deepspeed.config/fp16": ({"enabled": "auto"}, None),
+        "deepspeed.config/fp16.enabled": ("auto", None),
         "deepspeed.config/a": (None, 1),
     }
     second.deepspeed.config = "{ broken"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
+from atom_gui.core.zero_verdict.other_models import OTHER_KEYS
+from atom_gui.schema.zero_keys import ZERO_KEY
+
 Config = dict[str, Any]
 BATCH: Config = {
     "train_batch_size": "auto",
@@ -66,6 +69,18 @@ def combinations() -> dict[str, Config]:
     return found
 
 
+def two_spellings() -> dict[str, Config]:
+    """Each key that has two names, given by both."""
+    found = {}
+    for path, key in {**ZERO_KEY, **OTHER_KEYS}.items():
+        if key.alias_of:
+            section, _, name = path.rpartition(".")
+            value = {"switch": True, "whole": 5, "object": {}}[str(key.kind)]
+            both = {name: value, key.alias_of.rpartition(".")[2]: value}
+            found[f"two spellings of {path}"] = {**BATCH, section: both}
+    return found
+
+
 VALID: dict[str, Config] = {
     **combinations(),
     "only a micro-batch": {"train_micro_batch_size_per_gpu": 2, "zero_optimization": {"stage": 2}},
@@ -95,6 +110,10 @@ VALID: dict[str, Config] = {
     "old pinned memory": with_zero(stage=2, cpu_offload_use_pin_memory=True),
     "old gathering": with_zero(stage=3, stage3_gather_fp16_weights_on_model_save=True),
     "short spelling": with_zero(stage=3, prefetch_bucket_size=5),
+    "short auto beside the long spelling": with_zero(
+        stage=3, prefetch_bucket_size="auto", stage3_prefetch_bucket_size=5),
+    "two spellings, one auto dropped": with_zero(
+        stage=3, max_live_parameters=5, stage3_max_live_parameters="auto"),
     "huge number": with_zero(stage=3, stage3_model_persistence_threshold=10**30),
     "negative granularity": with_zero(stage=3, stage3_module_granularity_threshold=-1),
     "leaf of null": with_zero(stage=3, leaf_module=None),
@@ -197,6 +216,18 @@ INVALID: dict[str, Config] = {
     "old and new gathering": with_zero(stage=3, stage3_gather_fp16_weights_on_model_save=True,
                                        stage3_gather_16bit_weights_on_model_save=True),
     "two spellings": with_zero(stage=3, prefetch_bucket_size=5, stage3_prefetch_bucket_size=6),
+    **two_spellings(),
+    "two spellings, one filled in": with_zero(
+        stage=3, prefetch_bucket_size=5, stage3_prefetch_bucket_size="auto"),
+    "two spellings, the threshold filled in": with_zero(
+        stage=3, param_persistence_threshold=5, stage3_param_persistence_threshold="auto"),
+    "two spellings, gathering filled in": with_zero(
+        stage=3, gather_16bit_weights_on_model_save=True,
+        stage3_gather_16bit_weights_on_model_save="auto"),
+    "two spellings at strict auto": with_zero(
+        stage=3, max_live_parameters=5, stage3_max_live_parameters="auto", strict=True),
+    "a section at strict auto": {**BATCH, "tensor_parallel": {"tp": "auto", "strict": True}},
+    "offload at strict auto": with_zero(stage=2, offload_optimizer="auto", strict=True),
     "MiCS": with_zero(stage=3, mics_shard_size=4),
     "LoCo": with_zero(stage=3, zeropp_loco_param={}),
     "leaf is a text": with_zero(stage=3, leaf_module="x"),

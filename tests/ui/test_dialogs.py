@@ -131,6 +131,7 @@ def test_the_articles_script_is_imported_before_it_is_opened(window, monkeypatch
     window.open_path(str(ARTICLE))
     assert window._stack.currentWidget() is window.training_page
     assert window.workspace.config.batch.per_device_train_batch_size == 10
+    assert window.workspace.unsaved, "an import has no file yet"
     settled(window)
     rules = {problem.rule for problem in window.workspace.problems}
     assert {"time_limit_is_in_seconds", "model_exists", "fast_tokenizer_is_the_only_one"} <= rules

@@ -70,7 +70,7 @@ def test_a_refused_value_changes_nothing_and_is_no_step(page, qtbot):
     assert page._workspace.config.batch.seed == 42
 
 
-def test_all_problems_are_fixed_in_one_step(page, window, settled):
+def test_all_problems_are_fixed_in_one_step(page, window, settled, qtbot):
     workspace = window.workspace
     workspace.change({
         "precision.bf16": True, "precision.fp16": True,
@@ -80,7 +80,11 @@ def test_all_problems_are_fixed_in_one_step(page, window, settled):
     assert {"precision_is_one", "warmup_ends_before_the_run", "time_limit_is_in_seconds"} <= {
         problem.rule for problem in workspace.problems
     }
+    assert "Connection time limit becomes 1800" in [
+        button.toolTip() for button in page.problems.findChildren(QPushButton)
+    ]
     page.problems.fix_all.click()
+    qtbot.waitUntil(lambda: window.workspace.config.distributed.ddp_timeout == 1800)
     settled(window)
     assert not [problem for problem in workspace.problems if problem.fix]
     assert workspace.config.distributed.ddp_timeout == 1800
@@ -250,7 +254,7 @@ def test_more_arguments_are_offered_typed_and_kept(page, window, qtbot):
     more = page.more
     assert more.isVisible()
     window.workspace.set_value("more.training_arguments", {"from_the_future": [1]})
-    more._take(arguments())
+    more._take(arguments(), window.workspace.interpreter.path)
     more.fold(False)
     assert set(more.rows_by_name) == {
         "optim", "torch_compile", "neftune_noise_alpha", "optim_args", "from_the_future"
@@ -272,8 +276,118 @@ def test_more_arguments_are_offered_typed_and_kept(page, window, qtbot):
     assert page.help.title.text() == "torch_compile"
 
 
+def test_bad_text_in_a_further_argument_is_told_beside_it(page, window, qtbot, settled):
+    more = page.more
+    more._take(arguments(), window.workspace.interpreter.path)
+    more.fold(False)
+    row = more.rows_by_name["neftune_noise_alpha"]
+    typed(qtbot, row, "abc")
+    assert not window.workspace.can_start
+    assert "is not a number" in row.message.text()
+    typed(qtbot, more.rows_by_name["optim_args"], '{"a": 1}')
+    assert row.editor.line.text() == "abc", "what was typed is not lost"
+    assert not window.workspace.can_start
+    window.workspace.undo()
+    assert row.editor.line.text() == ""
+    assert window.workspace.can_start
+
+
+def test_a_run_is_never_started_with_what_is_not_shown(page, window, qtbot):
+    typed(qtbot, page.form.rows["batch.block_size"], "abc")
+    assert not page.start.isEnabled()
+    with qtbot.waitSignal(window.workspace.failed):
+        window.workspace.start()
+
+
+def test_the_first_undo_drops_text_that_is_no_value(page, window, qtbot):
+    row = page.form.rows["batch.block_size"]
+    window.workspace.set_value("batch.block_size", 512)
+    typed(qtbot, row, "abc")
+    row.editor.line.setFocus()
+    qtbot.keyClick(row.editor.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert row.editor.line.text() == "512"
+    assert window.workspace.can_start
+    typed(qtbot, row, "abc")
+    page.form.cards["batch"].reset_wanted.emit()
+    assert row.editor.line.text() == "1024", "a reset shows the value"
+
+
+def test_what_is_typed_away_and_back_is_no_step(page, window, qtbot):
+    row = page.form.rows["batch.block_size"]
+    typed(qtbot, row, "6")
+    qtbot.keyClicks(row.editor.line, "4")
+    assert window.workspace.config.batch.block_size == 64
+    assert not window.workspace.undo_stack.canUndo()
+
+
+def test_a_field_that_was_asked_for_stays_while_it_is_edited(page, window, qtbot, settled):
+    page._modes.button(0).click()
+    window.workspace.set_value("distributed.ddp_timeout", 18000000)
+    settled(window)
+    row = page.form.rows["distributed.ddp_timeout"]
+    assert not row.isVisible()
+    page.show_problem(next(p for p in window.workspace.problems
+                           if p.rule == "time_limit_is_in_seconds"))  # fmt: skip
+    typed(qtbot, row, "36")
+    settled(window)
+    assert row.isVisible()
+
+
+def test_the_changed_filter_follows_the_open_preset(page, window):
+    page._modes.button(2).click()
+    window.workspace.open_named("qlora-7b-24gb")
+    page.renew()
+    assert page.form.rows["adapter.method"].isVisible()
+    assert not page.form.rows["batch.max_steps"].isVisible()
+
+
+def test_a_search_shows_what_it_finds_and_no_more(page, window, settled):
+    window.workspace.change({"data.train_files": ["/no/such.txt"]})
+    settled(window)
+    page.search.setText("adam beta")
+    shown = {path for path, row in page.form.rows.items() if row.isVisible()}
+    assert shown == {"optimizer.adam_beta1", "optimizer.adam_beta2"}
+    page.search.setText("xyzzy")
+    assert page.form.nothing.isVisible()
+
+
+@pytest.mark.parametrize("given", ['"C:\\models\\Llama 2"', "  C:\\models\\Llama 2 "])
+def test_a_path_as_explorer_copies_it(page, window, qtbot, given):
+    row = page.form.rows["model.model_name_or_path"]
+    row.editor.line.setText("")
+    row.editor.line.insert(given)
+    row.editor.line.textEdited.emit(row.editor.line.text())
+    assert window.workspace.config.model.model_name_or_path == "C:\\models\\Llama 2"
+
+
+def test_a_narrow_window_puts_the_side_below(page, window, qtbot):
+    window.resize(1100, 700)
+    qtbot.waitUntil(lambda: page._side_area.y() > page._form_area.y())
+    assert page.area.horizontalScrollBar().maximum() == 0
+    assert page._form_area.widget().minimumSizeHint().width() <= page._form_area.viewport().width()
+    window.show_page(window.deepspeed_page)
+    assert window.deepspeed_page.area.horizontalScrollBar().maximum() == 0
+    window.resize(1440, 900)
+    window.show_page(page)
+    qtbot.waitUntil(lambda: not page._narrow)
+
+
+def test_another_interpreter_is_asked_again(page, window, qtbot, tmp_path):
+    known = window.workspace.interpreter
+    qtbot.waitUntil(lambda: known.found is not None, timeout=20_000)
+    before = known.path
+    page.more._take(arguments(), before)
+    settings = window.workspace.preferences.model_copy()
+    settings.training_python = str(tmp_path / "no-python")
+    window.workspace.use_preferences(settings)
+    assert known.path != before
+    qtbot.waitUntil(lambda: known.found is not None, timeout=20_000)
+    assert known.found.problem is not None
+    assert page.more.count_known() == 0
+
+
 def test_advice_does_not_keep_a_run_from_starting(page, window):
-    window.workspace.problems = [Problem.advice(text("Better so."), "batch.seed")]
+    window.workspace._found = [Problem.advice(text("Better so."), "batch.seed")]
     page.renew()
     assert page.start.isEnabled()
     assert page.summary.text() == "1 hints"

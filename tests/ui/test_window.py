@@ -158,7 +158,7 @@ def test_every_page_in_every_language_and_theme(make_window, qtbot, language, th
         assert picture.width() >= 1100
         colour = picture.pixelColor(picture.width() - 40, 90).lightness()
         assert (colour > 128) == (theme == "light")
-    expected = {"en": "Start", "zh_CN": "开始"}[language]
+    expected = {"en": "Start", "zh_CN": "首页"}[language]
     assert window.start_page.title.text() == expected
 
 

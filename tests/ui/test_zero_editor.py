@@ -180,6 +180,44 @@ def test_files_are_imported_and_exported_with_their_comments(page, tmp_path, win
         assert not page.export_file(tmp_path / "no" / "such" / "\0")
 
 
+def test_undo_works_in_the_text_and_drops_what_is_no_json_first(page, window, qtbot):
+    window.activateWindow()
+    type_all(page, COMMENTED)
+    page._change_key("zero_optimization.stage", 3)
+    page.editor.setFocus()
+    page.editor.selectAll()
+    qtbot.keyClicks(page.editor, "x")
+    assert not page.form.isEnabled()
+    qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.editor.toPlainText() == COMMENTED.replace('"stage": 2', '"stage": 3')
+    qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.editor.toPlainText() == COMMENTED
+
+
+def test_a_fix_never_overwrites_text_that_is_being_typed(page, window, settled):
+    window.workspace.change({"deepspeed.config": "zero2"})
+    settled(window)
+    problem = next(p for p in window.workspace.problems if p.rule == "lowest_rate_has_its_place")
+    type_all(page, '{"mine": {')
+    window.workspace.apply_fix(problem)
+    assert page.editor.toPlainText() == '{"mine": {'
+
+
+def test_an_empty_text_is_an_empty_configuration(page, window):
+    type_all(page, "")
+    assert window.workspace.config.deepspeed.config == {}
+    type_all(page, "zero_optimization: {stage: 3}")
+    assert window.workspace.config.deepspeed.config == {"zero_optimization": {"stage": 3}}
+
+
+def test_an_imported_file_brings_its_own_comments_only(page, tmp_path):
+    type_all(page, COMMENTED)
+    path = tmp_path / "plain.json"
+    path.write_text('{"zero_optimization": {"stage": 1}}', encoding="utf-8")
+    assert page.import_file(path)
+    assert "分片" not in page.editor.toPlainText()
+
+
 def test_another_preset_brings_its_own_text(page, window):
     type_all(page, COMMENTED)
     window.workspace.open_named("demo-zero3")
@@ -229,7 +267,7 @@ def test_the_page_is_built_when_it_is_first_seen(make_window):
 
 @pytest.mark.slow
 def test_deepspeed_itself_is_asked(page, qtbot, window):
-    window.workspace.preferences.training_python = sys.executable
+    window.workspace.interpreter.choose(sys.executable)
     verdict = page.verdict
 
     def ask(words):
@@ -247,3 +285,5 @@ def test_deepspeed_itself_is_asked(page, qtbot, window):
     assert "no_such_key" in said
     type_all(page, good)
     assert verdict.words.text().startswith("✓"), "the answer is remembered"
+    window.workspace.set_value("batch.per_device_train_batch_size", 3)
+    assert verdict.words.text().startswith("Not yet asked"), "auto is another number now"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from atom_gui.core.importers import (
@@ -38,6 +39,7 @@ _SIGNS = {
 }
 _NAME_COUNTS_LINES = 3
 _LINES_LOOKED_AT = 400
+_MOST_NOTES = 200
 _COMMENT = re.compile(r"\s*(?:(?://|#(?!!))[^\n]*(?:\n|\Z)|/\*(?s:.{0,4000}?)\*/)")
 _SHELLS = {"shell": shell.read, "batch": batch.read, "powershell": powershell.read}
 
@@ -57,6 +59,10 @@ def parse(words: str, path: Path) -> Imported:
     Raises:
         ProblemsError: it holds no settings of a training.
     """
+    return _shortened(_parsed(words, path))
+
+
+def _parsed(words: str, path: Path) -> Imported:
     try:
         kind = _kind(words, path.suffix.lower())
         if kind == "json":
@@ -69,6 +75,17 @@ def parse(words: str, path: Path) -> Imported:
         raise ProblemsError.one(
             text("{path} cannot be read: its brackets are nested too deeply.", path=str(path))
         ) from error
+
+
+def _shortened(found: Imported) -> Imported:
+    """Keep the notes that a person can read: warnings first, and how many were left out."""
+    by_weight = sorted(found.notes, key=lambda note: note.severity != "warning")
+    kept, others = by_weight[:_MOST_NOTES], by_weight[_MOST_NOTES:]
+    if not others:
+        return found
+    severity = others[0].severity  # a warning, if one was left out
+    more = Note(0, severity, text("{count} more notes are not shown.", count=len(others)))
+    return replace(found, notes=(*sorted(kept, key=lambda note: note.line), more))
 
 
 def _run_folder(path: Path) -> Imported:

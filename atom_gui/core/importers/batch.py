@@ -40,6 +40,7 @@ def read(source: str, folder: Path) -> Script:
     """Return the commands of a batch file whose relative names are seen from ``folder``."""
     script = Script(folder, variables={"cd": str(folder), "userprofile": "~"})
     used = {(found[1] or "").lower() for found in _PERCENT.finditer(source)}
+    used |= {found[1].lower() for found in _DELAYED.finditer(source)}
     _Reader(script, used).run(source.split("\n"))
     return script
 
@@ -253,7 +254,7 @@ class _Reader:
         self.script.variables[name.lower()] = Unknown(unknown) if unknown else value
         # Every variable of cmd is seen by its processes; those that it never uses are for them.
         if name.lower() not in self.used:
-            self.script.exported[name] = None
+            self.script.exported[name] = line
             self.script.variables[name] = self.script.variables[name.lower()]
 
     def _remark(self, words: str, line: int) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from atom_gui.core import presets, zero_templates
+from atom_gui.core.importers import llama_factory
 from atom_gui.core.importers.imported import Imported, Note
-from atom_gui.core.importers.llama_factory import HANDLERS as OF_LLAMA_FACTORY
 from atom_gui.core.importers.meanings import HANDLERS
 from atom_gui.core.importers.reading import PATHS, Given, Reading
 from atom_gui.core.problems import ProblemsError
@@ -95,9 +95,11 @@ def _lines(words: str) -> dict[str, int]:
 
 
 def _arguments(value: Mapping[str, Any], words: str, path: Path) -> Imported:
-    reading = Reading(path.parent, {**OF_LLAMA_FACTORY, **HANDLERS})
+    reading = Reading(path.parent, {**llama_factory.HANDLERS, **HANDLERS})
     lines = _lines(words)
     reading.take_all(Given(key, one, lines.get(key, 0)) for key, one in value.items())
+    if reading.changes and llama_factory.is_meant(reading):
+        llama_factory.take_defaults(reading)
     if not reading.changes and not any(key in PATHS for key in value):
         raise ProblemsError.one(text("{path} holds no settings of a training.", path=str(path)))
     return Imported(

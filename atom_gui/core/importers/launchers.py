@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 from atom_gui.core import presets
 from atom_gui.core.importers import hf_args, llama_factory
@@ -22,7 +23,7 @@ from atom_gui.core.importers.reading import (
     Word,
     existing,
 )
-from atom_gui.core.importers.script import Command, Script
+from atom_gui.core.importers.script import Command, Script, Unknown
 from atom_gui.core.importers.source import decoded
 from atom_gui.core.problems import ProblemsError
 from atom_gui.schema.run_config import PARAMETER, RunConfig
@@ -47,6 +48,7 @@ _SWITCHES = frozenset(
 )  # fmt: skip
 _HANDLERS: dict[str, Handler] = {**llama_factory.HANDLERS, **HANDLERS}
 _LAUNCHED = "accelerate launch"
+_DEVICES_VARIABLE = "CUDA_VISIBLE_DEVICES"
 _DEVICES = ("num_gpus", "nproc_per_node", "num_processes")
 
 
@@ -92,17 +94,47 @@ def imported(script: Script, source: Path, kind: str) -> Imported:
                 text("A second command, {program}, was not read; import takes the one with the "
                      "most settings.", program=launch.program[:SHOWN]),
             )  # fmt: skip
-    environment = script.environment | launches[best].environment
+    _tell_environment(script, launches[best], reading)
     return Imported(
         source=source,
         kind=kind,
         name=source.stem,
         changes=reading.changes,
-        environment=environment,
+        environment=script.environment | launches[best].environment,
         choices=tuple(_choices(script, reading)),
         notes=tuple(sorted(reading.notes, key=lambda note: note.line)),
         lines_understood=len(reading.lines),
     )
+
+
+# What AtomTrainer or its launcher sets, or what speaks to another launcher only.
+_SET_BY_US = frozenset(
+    ("PYTHONUTF8", "MASTER_ADDR", "MASTER_PORT", "RANK", "LOCAL_RANK", "WORLD_SIZE",
+     "FORCE_TORCHRUN")
+)  # fmt: skip
+_SECRET = re.compile(r"TOKEN(?!IZER)|KEY|SECRET|PASSW", re.IGNORECASE)
+_SECRET_VALUE = re.compile(r"://[^/\s]*@")
+
+
+def _tell_environment(script: Script, launch: Launch, reading: Reading) -> None:
+    """Name the variables that the training process would see: no preset keeps them."""
+    told = any(_DEVICES_VARIABLE in note.sentence.text for note in reading.notes)
+    values = {name: script.variables.get(name) for name in script.exported} | launch.environment
+    for name, value in values.items():
+        if name in _SET_BY_US or (name == _DEVICES_VARIABLE and told):
+            continue
+        line = launch.line if name in launch.environment else script.exported[name]
+        secret = _SECRET.search(name) or _SECRET_VALUE.search(str(value))
+        severity: Literal["info", "warning"] = "info" if name == "OMP_NUM_THREADS" else "warning"
+        if isinstance(value, str) and not secret:
+            sentence = text("The script sets {name}={value}; set it before AtomTrainer starts.",
+                            name=name[:SHOWN], value=value[:SHOWN])  # fmt: skip
+        elif isinstance(value, str | Unknown):
+            sentence = text("The script sets {name}; set it before AtomTrainer starts.",
+                            name=name[:SHOWN])  # fmt: skip
+        else:
+            continue  # exported, but never given a value
+        reading.note(line, sentence, severity)
 
 
 def _choices(script: Script, reading: Reading) -> list[Choice]:
@@ -176,11 +208,11 @@ def _read(launch: Launch, script: Script) -> Reading:
     reading = Reading(script.directory, _HANDLERS)
     for given in launch.options:
         _launcher_option(reading, given)
-    visible = {**script.environment, **launch.environment}.get("CUDA_VISIBLE_DEVICES", "")
+    visible = {**script.environment, **launch.environment}.get(_DEVICES_VARIABLE, "")
     if launch.launcher == "deepspeed" and "distributed.num_gpus" not in reading.changes:
         devices = [device for device in visible.split(",") if device.strip()]
         if devices:
-            given = Given("CUDA_VISIBLE_DEVICES", len(devices), launch.line)
+            given = Given(_DEVICES_VARIABLE, len(devices), launch.line)
             reading.set("distributed.num_gpus", given.value, given)
     words = launch.arguments
     program = re.split(r"[/\\]", launch.program)[-1]
@@ -197,6 +229,9 @@ def _read(launch: Launch, script: Script) -> Reading:
                                 words=word.text[:SHOWN]),
             )  # fmt: skip
     reading.take_all(given_all)
+    for_factory = launch.launcher == "llamafactory-cli" or llama_factory.is_meant(reading)
+    if for_factory and given_all and reading.folder is not None:
+        llama_factory.take_defaults(reading)
     return reading
 
 

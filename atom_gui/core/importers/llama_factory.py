@@ -13,6 +13,7 @@ from atom_gui.core.importers.imported import Imported
 from atom_gui.core.importers.meanings import HANDLERS as USUAL
 from atom_gui.core.importers.reading import SHOWN, Given, Handler, Reading
 from atom_gui.core.problems import ProblemsError
+from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.words import Text, mark, text
 
 _NOT_NEEDED = mark("{name} was left out: it has no meaning in pretraining here.")
@@ -21,9 +22,6 @@ _OWN_PACKING = mark(
 )
 _LISTED = mark(
     "{name} names data sets of LLaMA-Factory's own list; add their files as training files."
-)
-_NO_PREVIOUS = mark(
-    "{name} was left out: an adapter that was trained before cannot be continued yet."
 )
 
 
@@ -105,7 +103,34 @@ def _switch(path: str, value: Any) -> Handler:
     return handler
 
 
+def _adapter(reading: Reading, given: Given) -> None:
+    """Continue an adapter: the trainer finds the model below it by itself."""
+    values = given.value if isinstance(given.value, list | tuple) else [given.value]
+    names = [part.strip() for value in values for part in str(value or "").split(",")]
+    names = [name for name in names if name]
+    if len(names) > 1:
+        reading.note(
+            given.line,
+            text("{name} names several adapters, and one can be continued. Merge the others into "
+                 "the model first.", name=given.name),
+        )  # fmt: skip
+    elif names and reading.set("model.model_name_or_path", names[0], given):
+        reading.note(
+            given.line,
+            text("The adapter {path} is continued, on the model that it names itself.",
+                 path=names[0]), "info",
+        )  # fmt: skip
+
+
+def _model(reading: Reading, given: Given) -> None:
+    """The model, unless an adapter that is continued took its place."""
+    continued = reading.names("adapter_name_or_path")
+    if not (continued and "model.model_name_or_path" in reading.changes):
+        reading.set("model.model_name_or_path", given.value, given)
+
+
 HANDLERS: dict[str, Handler] = {
+    "adapter_name_or_path": _adapter,
     "additional_target": _renamed("adapter.modules_to_save"),
     "cutoff_len": _renamed("batch.block_size"),
     "disable_gradient_checkpointing": _switch("precision.gradient_checkpointing", False),
@@ -114,13 +139,13 @@ HANDLERS: dict[str, Handler] = {
     "hf_hub_token": USUAL["token"],
     "max_samples": _renamed("data.max_train_samples"),
     "max_source_length": _renamed("batch.block_size"),
+    "model_name_or_path": _model,
     "pure_bf16": _switch("precision.bf16", True),
     "quantization_bit": _quantization,
     "stage": _stage,
     "tokenized_path": _leave(_NOT_NEEDED),
     "val_size": _validation_share,
     **dict.fromkeys(("dataset", "eval_dataset"), _leave(_LISTED, "warning")),
-    "adapter_name_or_path": _leave(_NO_PREVIOUS, "warning"),
     **dict.fromkeys(("packing", "neat_packing"), _leave(_OWN_PACKING)),
     **dict.fromkeys(
         ("template", "dataset_dir", "mask_history", "train_on_prompt", "plot_loss",
@@ -148,6 +173,7 @@ def read(words: str, path: Path) -> Imported:
     reading.take_all(_settings(words, path))
     if not reading.lines and not _TELLING.search(words):
         raise ProblemsError.one(text("{path} holds no settings of a training.", path=str(path)))
+    take_defaults(reading)
     return Imported(
         source=path,
         kind="llama_factory",
@@ -156,6 +182,38 @@ def read(words: str, path: Path) -> Imported:
         notes=tuple(sorted(reading.notes, key=lambda note: note.line)),
         lines_understood=len(reading.lines),
     )
+
+
+# Arguments that no other program has.
+_TELLING_NAMES = ("stage", "template", "cutoff_len", "dataset_dir")
+
+
+def is_meant(reading: Reading) -> bool:
+    """Tell whether what was read speaks to LLaMA-Factory."""
+    return any(map(reading.names, _TELLING_NAMES))
+
+
+def take_defaults(reading: Reading) -> None:
+    """Set what LLaMA-Factory does where nothing is said, and AtomTrainer does not."""
+    taken: dict[str, Any] = {}
+
+    def take(name: str, path: str, value: Any) -> None:
+        if not reading.names(name) and path not in reading.changes:
+            reading.changes[path] = taken[name] = value
+
+    take("finetuning_type", "adapter.method", "lora")
+    if reading.changes.get("adapter.method") in ("lora", "qlora"):
+        take("lora_rank", "adapter.lora_rank", 8)
+        rank = reading.changes.get("adapter.lora_rank", RunConfig().adapter.lora_rank)
+        take("lora_alpha", "adapter.lora_alpha", 2 * rank)
+        take("lora_dropout", "adapter.lora_dropout", 0.0)
+    if taken:
+        shown = ", ".join(f"{name} {value}" for name, value in taken.items())
+        reading.note(
+            0,
+            text("LLaMA-Factory's own defaults were taken over, since nothing else is given: "
+                 "{values}.", values=shown), "info",
+        )  # fmt: skip
 
 
 def _settings(words: str, path: Path) -> Iterator[Given]:

@@ -147,7 +147,7 @@ class _Reader:
         name = found[2].lower()
         if in_environment:
             # Names of variables keep their letters for the processes that see them.
-            self.script.exported[found[2]] = None
+            self.script.exported[found[2]] = line
             self.script.variables[found[2]] = value
             name = "env:" + name
         if found[3] == "+=":

@@ -120,6 +120,10 @@ class Reading:
         """Say something about a line."""
         self.notes.append(Note(line, severity, sentence))
 
+    def names(self, key: str) -> bool:
+        """Tell whether an option of this name was given, even if it was left out."""
+        return key in self._seen
+
     def take_all(self, options: Iterable[Given]) -> None:
         """Read options in order; the last one of a name counts."""
         for option in options:

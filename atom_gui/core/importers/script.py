@@ -64,7 +64,7 @@ class Script:
         folder: where the script lies.
         directory: where its commands run, as far as ``cd`` tells.
         variables: value by name.
-        exported: names of variables that its processes see.
+        exported: line by name of the variables that its processes see.
         commands: in order.
         remarks: comments that hold options.
         notes: what could not be followed.
@@ -73,7 +73,7 @@ class Script:
     folder: Path
     directory: Path = Path()
     variables: dict[str, Value] = field(default_factory=dict)
-    exported: dict[str, None] = field(default_factory=dict)
+    exported: dict[str, int] = field(default_factory=dict)
     commands: list[Command] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)

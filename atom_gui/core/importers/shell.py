@@ -175,11 +175,12 @@ class _Reader:
                 words = [Word(self.source[before], self.line)]
                 self.at += 1
             if self.exporting:
-                self.script.exported |= dict.fromkeys(word.text for word in words)
+                self.script.exported |= {word.text: word.line for word in words}
             self.words += words
             first = self.words[0].text if self.words else ""
             self.exporting = first in _EXPORTING
             return
+        line = self.line
         self.at = found.end()
         value = self._array() if self.source[self.at : self.at + 1] == "(" else self._one()
         name = found[1]
@@ -187,7 +188,7 @@ class _Reader:
             value = joined(self.script.variables.get(name, ""), value)
         self.script.variables[name] = value
         if self.exporting and self.words[0].text == "export":
-            self.script.exported[name] = None
+            self.script.exported[name] = line
         elif not self.words and isinstance(value, str):
             self.assigned[name] = value
 

@@ -15,7 +15,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from atom_gui.core.problems import REMOVED
-from atom_gui.core.zero_autos import AUTO
+from atom_gui.core.zero_autos import AUTO, FILLED
 from atom_gui.core.zero_verdict.case import MISSING, Stage, ZeroCase, read
 from atom_gui.core.zero_verdict.found import KeyProblem, refused, shown, wrong_kind
 from atom_gui.core.zero_verdict.other_models import OTHER_KEYS
@@ -88,7 +88,8 @@ def sections_know_their_keys(case: ZeroCase) -> Iterator[KeyProblem]:
     for path, null in sections(case):
         value = case.value(path)
         inside = "." in path and not path.startswith("timers")
-        dropped = value == AUTO and (inside or path in _DROPPED_AUTO)
+        strict = bool(case.value(f"{path.rpartition('.')[0]}.{_STRICT}", False))
+        dropped = value == AUTO and ((inside and not strict) or path in _DROPPED_AUTO)
         if value is MISSING or dropped or (value is None and null):
             continue
         if path == "zero_optimization" and isinstance(value, bool):
@@ -117,8 +118,7 @@ def _key(case: ZeroCase, path: str, given: Any, section: Mapping[str, Any]) -> I
     if key is None or not key.exists_in(case.version):
         yield _unknown(case, path, given, key)
         return
-    other = key.alias_of.rpartition(".")[2]
-    if other and section.get(other, AUTO) != AUTO:
+    if key.alias_of and _reaches(key.alias_of, section):
         yield refused(
             path,
             text("{key} and {other} are two spellings of one key; DeepSpeed refuses both together.",
@@ -130,6 +130,13 @@ def _key(case: ZeroCase, path: str, given: Any, section: Mapping[str, Any]) -> I
     sentence = _wrong(case, key, path, given)
     if sentence is not None:
         yield refused(path, sentence, _repair(key, path, given))
+
+
+def _reaches(path: str, section: Mapping[str, Any]) -> bool:
+    """Tell whether DeepSpeed sees a key of ``section``: an ``auto`` only with a value filled in."""
+    name = path.rpartition(".")[2]
+    kept = section.get(_STRICT) or path in FILLED
+    return name in section and (section[name] != AUTO or bool(kept))
 
 
 def home_of(case: ZeroCase, path: str) -> str:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from atom_gui.core import json_text, zero_autos, zero_templates
 from atom_gui.core.json_text import MISSING, Document, JsonTextError
-from atom_gui.core.model_shape import model_values
 from atom_gui.core.problems import Problem, ProblemsError
 from atom_gui.core.zero_about import ABOUT
 from atom_gui.protocol.files import write_text_atomic
@@ -58,7 +57,7 @@ class DeepSpeedPage(PageFrame):
         split.setChildrenCollapsible(False)
         split.addWidget(self._form_side())
         split.addWidget(self._text_side())
-        split.setSizes([560, 620])
+        split.setSizes([540, 640])
         split.setMinimumHeight(420)
         self.body.addWidget(split, 1)
         self._replaced = True  # another preset's comments have nothing to do with this one
@@ -84,7 +83,7 @@ class DeepSpeedPage(PageFrame):
         caption = label("cardTitle")
         self.texts.bind(caption.setText, "Template")
         self.template = Choice()
-        self.template.setMinimumWidth(300)
+        self.template.setMinimumWidth(260)
         self.texts.bind(self.template.setAccessibleName, "Template")
         self.template.activated.connect(lambda _: self._use(str(self.template.currentData())))
         self.compare = button()
@@ -125,7 +124,7 @@ class DeepSpeedPage(PageFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area, 1)
-        side.setMinimumWidth(500)
+        side.setMinimumWidth(430)
         return side
 
     def _text_side(self) -> QWidget:
@@ -162,7 +161,7 @@ class DeepSpeedPage(PageFrame):
         area.setMinimumHeight(160)
         area.setWidget(below)
         column.addWidget(area, 2)
-        side.setMinimumWidth(420)
+        side.setMinimumWidth(380)
         return side
 
     def _make_form(self) -> ZeroForm:
@@ -188,7 +187,7 @@ class DeepSpeedPage(PageFrame):
         """Show the configuration of the open preset as text and as form."""
         if self.form is None:
             self.form = self._make_form()
-            self._workspace.know_interpreter()
+            self._workspace.interpreter.ask()
         config = self._workspace.config.deepspeed.config
         if FIELD not in self._workspace.input_errors:
             self._take(config)
@@ -243,7 +242,7 @@ class DeepSpeedPage(PageFrame):
         config = self._workspace.config
         derived = self._workspace.derived
         resolved = zero_autos.resolved(
-            value, config, shape=model_values(config) or None,
+            value, config, shape=self._workspace.model_values or None,
             devices=config.distributed.num_gpus,
             total_steps=derived.total_steps if derived else None,
         )  # fmt: skip
@@ -324,8 +323,7 @@ class DeepSpeedPage(PageFrame):
     @property
     def _version(self) -> str:
         """The training interpreter's DeepSpeed, or the newest one known."""
-        interpreter = self._workspace.interpreter
-        return (interpreter.packages.get("deepspeed") if interpreter else None) or NEWEST
+        return self._workspace.interpreter.deepspeed_version or NEWEST
 
     # Changing
 
@@ -351,7 +349,6 @@ class DeepSpeedPage(PageFrame):
         words = zero_templates.edited(self.editor.toPlainText(), path, value)
         self._show_text(words)
         self._workspace.change({FIELD: zero_templates.kept(words)})
-        self.renew()
 
     def _show_text(self, words: str) -> None:
         self.editor.blockSignals(True)
@@ -383,6 +380,7 @@ class DeepSpeedPage(PageFrame):
         try:
             words = zero_templates.text_of(str(path))
             zero_templates.parse(words, path.name)
+            self._replaced = True  # the comments of another file have nothing to do with it
             self._workspace.change({FIELD: zero_templates.kept(words)})
         except ProblemsError as error:
             self._workspace.failed.emit(list(error.problems))

@@ -19,6 +19,7 @@ from atom_gui.ui.workspace import Workspace
 
 _RECENT_RUNS = 5
 _RECENT_PRESETS = 6
+_OFFERED = ("demo", "llama2-7b-zero2", "llama2-7b-zero3", "qlora-7b-24gb", "full-1b-24gb")
 
 
 class StartPage(PageFrame):
@@ -122,8 +123,14 @@ class StartPage(PageFrame):
         rows = self._presets[1]
         clear(rows)
         own, _ = preset_library.listed(self._workspace.preferences.recent_presets)
-        for preset in [*own[:_RECENT_PRESETS], *presets.builtin_presets()]:
+        shipped = {preset.path.stem: preset for preset in presets.builtin_presets() if preset.path}
+        for preset in [*own[:_RECENT_PRESETS], *(shipped[name] for name in _OFFERED)]:
             rows.addWidget(self._preset_row(preset))
+        hint = label("dim", wrap=True)
+        hint.setText(
+            tr("Drop a pretrain.sh, a ds_config.json or a preset anywhere on this page to open it.")
+        )
+        rows.addWidget(hint)
 
     def _preset_row(self, preset: Preset) -> QWidget:
         row = QWidget()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,8 +35,19 @@ from atom_gui.ui.widgets import GAP, TONES, PageFrame, button, set_tone
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 
-_SIDE_WIDTH = 340
+_SIDE_WIDTH = 352
+_SIDE_HEIGHT = 230
+_NARROW = 1180
+_QWIDGETSIZE_MAX = 16_777_215
 _MORE = "more.training_arguments"
+
+
+def _area(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
 
 class TrainingPage(PageFrame):
@@ -64,12 +77,17 @@ class TrainingPage(PageFrame):
         left.addWidget(self.form)
         left.addWidget(self.more)
         left.addStretch()
-        columns = QHBoxLayout()
-        columns.setSpacing(12)
-        columns.addLayout(left, 1)
-        columns.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(columns)
-        self.body.addStretch()
+        left.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        holder.setLayout(left)
+        self._form_area, self._side_area = _area(holder), _area(self._side())
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(12)
+        self._columns.addWidget(self._form_area, 1)
+        self._columns.addWidget(self._side_area, 0)
+        self.body.addLayout(self._columns, 1)
+        self._narrow: bool | None = None
+        self._arrange(narrow=False)
         self._changed_paths: set[str] = set()
         self._replaced = False
         self.form.focused.connect(self.help.show_parameter)
@@ -125,8 +143,11 @@ class TrainingPage(PageFrame):
         self.search.textChanged.connect(lambda _: self._filter())
         self.search.returnPressed.connect(self._focus_first)
         row.addWidget(self.search, 1)
+        self._undo_buttons: list[tuple[QPushButton, str]] = []
         for undo, source in ((True, mark("Undo")), (False, mark("Redo"))):
             row.addWidget(self._undo_button(source, undo=undo))
+        self._theme.changed.connect(self._recolour)
+        self._recolour()
         self._modes = QButtonGroup(self)
         self._mode_buttons = []
         for index in range(3):
@@ -147,11 +168,8 @@ class TrainingPage(PageFrame):
     def _undo_button(self, source: str, *, undo: bool) -> QPushButton:
         stack = self._workspace.undo_stack
         made = button()
-        made.setIcon(self._theme.icon("undo" if undo else "redo"))
-        self._theme.changed.connect(
-            lambda: made.setIcon(self._theme.icon("undo" if undo else "redo"))
-        )
-        made.clicked.connect(stack.undo if undo else stack.redo)
+        made.clicked.connect(self._workspace.undo if undo else stack.redo)
+        self._undo_buttons.append((made, "undo" if undo else "redo"))
         made.setEnabled(False)
         (stack.canUndoChanged if undo else stack.canRedoChanged).connect(made.setEnabled)
         keys = "Ctrl+Z" if undo else "Ctrl+Y"
@@ -159,19 +177,43 @@ class TrainingPage(PageFrame):
         self.texts.bind(made.setAccessibleName, source)
         return made
 
+    def _recolour(self) -> None:
+        for made, icon in self._undo_buttons:
+            made.setIcon(self._theme.icon(icon))
+
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom, side)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(12)
         self.help = HelpPanel(PARAMETER["model.model_name_or_path"])
         self.facts = RunFacts()
         self.problems = ProblemList(self._workspace)
         for card in (self.help, self.facts, self.problems):
-            column.addWidget(card)
-        column.addStretch()
+            self._cards.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+        self._cards.addStretch()
         return side
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Put help, facts and problems beside the form, or in a row below it."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(down if narrow else across)
+        self._cards.setDirection(across if narrow else down)
+        free = _QWIDGETSIZE_MAX
+        self._side_area.setMinimumSize(0 if narrow else _SIDE_WIDTH, _SIDE_HEIGHT if narrow else 0)
+        self._side_area.setMaximumSize(free if narrow else _SIDE_WIDTH,
+                                       _SIDE_HEIGHT if narrow else free)  # fmt: skip
+        for number, card in enumerate((self.help, self.facts, self.problems)):
+            self._cards.setStretch(number, 1 if narrow else 0)
+            card.setMinimumWidth(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go by the width that there is."""
+        super().resizeEvent(event)
+        self._arrange(narrow=self.width() < _NARROW)
 
     # Showing
 
@@ -185,15 +227,17 @@ class TrainingPage(PageFrame):
 
     def renew(self) -> None:
         """Show the open preset, what follows from it, and what is wrong with it."""
+        self._workspace.interpreter.ask()
         if self._replaced:
             self.form.refresh()
             self.more.refresh()
         elif self._changed_paths:
             self.form.refresh_values(frozenset(self._changed_paths))
-            if _MORE in self._changed_paths:
+            if any(path.startswith(_MORE) for path in self._changed_paths):
                 self.more.refresh()
         self._replaced, self._changed_paths = False, set()
         self.form.show_problems()
+        self.more.show_problems()
         self.problems.refresh()
         self.facts.show_derived(self._workspace.derived)
         self._show_header()
@@ -225,6 +269,8 @@ class TrainingPage(PageFrame):
         self.summary.setText(" · ".join(parts))
         self.summary.setVisible(bool(parts))
         set_tone(self.summary, TONES[problems[0].severity] if problems else "")
+        undo, _ = self._undo_buttons[0]
+        undo.setEnabled(self._workspace.undo_stack.canUndo() or bool(self._workspace.input_errors))
         self._enable_start(True)
         self.start.setToolTip("" if not errors else say(errors[0].sentence))
 
@@ -246,12 +292,12 @@ class TrainingPage(PageFrame):
             if path.startswith(zero_templates.FIELD):
                 self.key_wanted.emit(path.removeprefix(zero_templates.FIELD).lstrip("/"))
                 return
-            if path == _MORE:
+            if path.startswith(_MORE):
                 self.more.open_card()
-                self.area.ensureWidgetVisible(self.more)
+                self._form_area.ensureWidgetVisible(self.more)
                 return
             if self.form.go_to(path):
-                self.area.ensureWidgetVisible(self.form.rows[path])
+                self._form_area.ensureWidgetVisible(self.form.rows[path])
                 return
 
     def go_to_next_problem(self) -> None:
@@ -272,14 +318,13 @@ class TrainingPage(PageFrame):
 
     def _filter(self) -> None:
         words, mode = self.search.text().strip(), self._modes.checkedId()
-        config = self._workspace.config
 
         def shown(row: Row) -> bool:
             if words:
                 return row.matches(words)
             if mode == 0:
                 return row.parameter.basic
-            return mode == 1 or config.get(row.parameter.path) != row.parameter.default
+            return mode == 1 or row.value() != row.parameter.default
 
         self.form.set_filter(shown, searching=bool(words))
         self.more.set_filter(words, everything=mode == 1)
