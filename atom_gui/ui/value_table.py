@@ -63,8 +63,10 @@ class ValueTable(QTableWidget):
         self.setColumnCount(1 + len(headers))
         self.setRowCount(len(lines))
         self.setHorizontalHeaderLabels([tr("Parameter"), *headers])
-        for column, name in enumerate(headers, start=1):
-            self.horizontalHeaderItem(column).setToolTip(name)
+        for column, header in enumerate(headers, start=1):
+            head_item = self.horizontalHeaderItem(column)
+            if head_item is not None:
+                head_item.setToolTip(header)
         for line, (path, values) in enumerate(lines):
             name = QTableWidgetItem(named(path))
             name.setToolTip(path)

@@ -157,6 +157,7 @@ class Window(QMainWindow):
         self.training_page.key_wanted.connect(self._show_key)
         self.start_page.run_wanted.connect(self.open_run)
         self.runs_page.open_wanted.connect(self.open_run)
+        self.runs_page.settings_wanted.connect(self.open_path)
         self.run_page.resume_wanted.connect(workspace.resume)
         self.run_page.ended.connect(self.run_ended)
 

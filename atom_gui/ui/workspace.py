@@ -119,7 +119,7 @@ class Workspace(QObject):
         """Work on another preset; tell whether, since the user may want to keep this one."""
         if self.unsaved and not self.confirm_loss():
             return False
-        self.preset = preset
+        self.preset = replace(preset, config=preset.config.model_copy(deep=True))
         # What has no file yet, as an import, is not saved.
         self._saved_changes = preset.config.changes() if preset.path is not None else {}
         self.input_errors.clear()

@@ -504,6 +504,10 @@
         <translation>没有配置文件时新模型采用的架构，例如 llama。</translation>
     </message>
     <message>
+        <source>As a &amp;preset…</source>
+        <translation>作为预设(&amp;P)…</translation>
+    </message>
+    <message>
         <source>As in Llama2-Chinese for one card: gradients are partitioned, and the optimizer's state lies in the computer's memory.</source>
         <translation>同 Llama2-Chinese 的单卡配置：梯度分片，优化器状态放在内存中。</translation>
     </message>
@@ -2005,7 +2009,7 @@
     </message>
     <message>
         <source>LLaMA-Factory's own defaults were taken over, since nothing else is given: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未指定以下参数，已沿用 LLaMA-Factory 自身的默认值：{values}。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3893,7 +3897,7 @@
     </message>
     <message>
         <source>The adapter {path} is continued, on the model that it names itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>将继续训练适配器 {path}，基础模型以该适配器自身记录的为准。</translation>
     </message>
     <message>
         <source>The buckets for gradients take {needed} of the card. auto makes them as large as the model needs.</source>
@@ -4137,11 +4141,11 @@
     </message>
     <message>
         <source>The script sets {name}; set it before AtomTrainer starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本设置了 {name}；请在启动 AtomTrainer 之前设置该环境变量。</translation>
     </message>
     <message>
         <source>The script sets {name}={value}; set it before AtomTrainer starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本设置了 {name}={value}；请在启动 AtomTrainer 之前设置该环境变量。</translation>
     </message>
     <message>
         <source>The script trains on the devices {devices}. To choose them, set CUDA_VISIBLE_DEVICES before AtomTrainer starts.</source>
@@ -4249,7 +4253,7 @@
     </message>
     <message>
         <source>The training interpreter {path} did not answer: the question was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练解释器 {path} 没有应答：本次询问已中止。</translation>
     </message>
     <message>
         <source>The training interpreter {path} lacks {names}. Choose another (Settings, or --python).</source>
@@ -5605,7 +5609,7 @@
     </message>
     <message>
         <source>{count} more notes are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 条说明未显示。</translation>
     </message>
     <message>
         <source>{count} parameters differ</source>
@@ -5901,7 +5905,7 @@
     </message>
     <message>
         <source>{name} names several adapters, and one can be continued. Merge the others into the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 列出了多个适配器，而只能继续训练其中一个。请先将其余适配器合并到模型中。</translation>
     </message>
     <message>
         <source>{name} needs a value: {name}=VALUE.</source>

@@ -76,7 +76,11 @@ def test_import_makes_a_preset(capsys, tmp_path):
     config = presets.load(output).config
     assert config.batch.block_size == 4096
     assert config.checkpoints.resume_from_checkpoint is None
-    run(capsys, "import", ARTICLE / "pretrain_annotated.sh", "-o", output, "--all")
+    script = ARTICLE / "pretrain_annotated.sh"
+    code, _, err = run(capsys, "import", script, "-o", output, "--all")
+    assert code == 1
+    assert "--overwrite replaces it" in err
+    run(capsys, "import", script, "-o", output, "--all", "--overwrite")
     assert presets.load(output).config.checkpoints.resume_from_checkpoint
     code, _, err = run(capsys, "import", ARTICLE / "pretrain.sh", "-o", tmp_path / "x.txt")
     assert code == 1

@@ -69,6 +69,27 @@ def test_the_articles_presets_are_its_script(stage):
     assert "time_limit_is_in_seconds" in told
 
 
+def test_old_files_are_moved_forward_one_version_after_the_other(tmp_path, monkeypatch):
+    path = tmp_path / "old.atompreset"
+    old = {"version": 1, "name": "old", "config": {"batch": {"length": 64}}}
+    path.write_text(json.dumps(old), encoding="utf-8")
+
+    def renamed(value):
+        return {**value, "config": {"batch": {"block_size": value["config"]["batch"]["length"]}}}
+
+    def named(value):
+        return {**value, "name": value["name"] + "!"}
+
+    monkeypatch.setattr(presets, "VERSION", 3)
+    monkeypatch.setattr(presets, "_MIGRATIONS", {1: renamed, 2: named})
+    moved = presets.load(path)
+    assert (moved.name, moved.config.batch.block_size) == ("old!", 64)
+    assert moved.warnings == ()
+    assert json.loads(path.read_text(encoding="utf-8")) == old, "the file itself is untouched"
+    presets.save(moved)
+    assert json.loads(path.read_text(encoding="utf-8"))["version"] == 3
+
+
 def test_a_preset_keeps_only_what_differs_and_comes_back_whole(tmp_path):
     config = RunConfig.model_validate(
         {"batch": {"block_size": 64}, "data": {"train_files": ["D:/数据/a b.csv"]}}

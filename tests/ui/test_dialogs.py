@@ -180,15 +180,28 @@ def test_keys_open_the_dialogs(window, monkeypatch, qtbot):
     assert opened == ["presets", "command"]
 
 
-def test_a_run_marks_its_preset_as_used(window, qtbot, tiny_preset, fake_trainer):
+def test_a_run_marks_its_preset_and_becomes_one(
+    window, qtbot, tiny_preset, fake_trainer, monkeypatch
+):
     saved = presets.save(tiny_preset)
     assert saved.used_s is None
     window.workspace.open(saved)
     qtbot.waitUntil(lambda: not window.workspace.checking)
     window.workspace.start()
     qtbot.waitUntil(lambda: window.run_page.feed is not None and not window.run_page.feed.alive,
-                    timeout=30_000)  # fmt: skip
+                    timeout=90_000)  # fmt: skip
     assert presets.load(saved.path).used_s > 0
+    window.workspace.save()
+    assert presets.load(saved.path).used_s > 0, "saving keeps it"
+    monkeypatch.setattr(ImportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    window.show_page(window.runs_page)
+    qtbot.waitUntil(lambda: window.runs_page.model.rowCount() == 1)
+    window.runs_page.table.selectRow(0)
+    window.workspace.set_value("batch.seed", 4711)
+    window.runs_page._settings.click()
+    assert window._stack.currentWidget() is window.training_page
+    assert window.workspace.config.batch.seed == tiny_preset.config.batch.seed
+    assert window.workspace.unsaved
 
 
 def test_settings_make_the_association(window, tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from importlib.util import find_spec
 
 import pytest
 from PySide6.QtCore import Qt
@@ -266,6 +267,7 @@ def test_the_page_is_built_when_it_is_first_seen(make_window):
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(find_spec("deepspeed") is None, reason="this Python has no DeepSpeed")
 def test_deepspeed_itself_is_asked(page, qtbot, window):
     window.workspace.interpreter.choose(sys.executable)
     verdict = page.verdict

@@ -144,19 +144,24 @@ class RunsPage(PageFrame):
 
     Signals:
         open_wanted: look at a run; carries it.
+        settings_wanted: open a run's settings as a new preset; carries its folder.
     """
 
     open_wanted = Signal(object)
+    settings_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__()
         self._workspace = workspace
         self._reader = RunReader(workspace.runs_dir)
         self._reading = False
-        self._open, self._resume, self._folder, self._delete = (button() for _ in range(4))
+        self._open, self._resume, self._settings, self._folder, self._delete = (
+            button() for _ in range(5)
+        )
         for made, source, deed in (
             (self._open, mark("&Open"), self._open_selected),
             (self._resume, mark("&Continue"), self._resume_selected),
+            (self._settings, mark("As a &preset…"), self._use_settings),
             (self._folder, mark("Show folder"), self._show_folder),
             (self._delete, mark("Delete…"), self._delete_selected),
         ):
@@ -234,6 +239,7 @@ class RunsPage(PageFrame):
         run = self.selected()
         live = run is not None and run.state in LIVE
         self._open.setEnabled(run is not None)
+        self._settings.setEnabled(run is not None)
         self._folder.setEnabled(run is not None)
         self._delete.setEnabled(run is not None and not live)
         self._resume.setEnabled(
@@ -251,6 +257,11 @@ class RunsPage(PageFrame):
         run = self.selected()
         if run is not None:
             self._workspace.resume(run)
+
+    def _use_settings(self) -> None:
+        run = self.selected()
+        if run is not None:
+            self.settings_wanted.emit(str(run.folder.path))
 
     def _show_folder(self) -> None:
         run = self.selected()
