@@ -76,6 +76,8 @@ class PageFrame(QWidget):
         self.title = label("title")
         self.subtitle = label("dim")
         self.subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for caption in (self.title, self.subtitle):  # buttons come first where room is scarce
+            caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(GAP)
         header = QWidget()
