@@ -22,7 +22,7 @@ from atom_gui.ui.theme import ThemeKeeper, repolish
 from atom_gui.ui.widgets import Choice, label, set_tone
 from atom_gui.ui.words import say, tr
 
-_LABEL_WIDTH = 168
+_LABEL_WIDTH = 160
 _EDITOR_WIDTH = 140
 _BYTES_PER_ELEMENT = 2  # buckets hold gradients and weights in 16 bits
 _FIRST_OPEN = 3

@@ -366,7 +366,9 @@ def test_a_narrow_window_puts_the_side_below(page, window, qtbot):
     assert page.area.horizontalScrollBar().maximum() == 0
     assert page._form_area.widget().minimumSizeHint().width() <= page._form_area.viewport().width()
     window.show_page(window.deepspeed_page)
-    assert window.deepspeed_page.area.horizontalScrollBar().maximum() == 0
+    editor = window.deepspeed_page
+    assert editor.area.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: editor.form.width() <= editor._area.viewport().width())
     window.resize(1440, 900)
     window.show_page(page)
     qtbot.waitUntil(lambda: not page._narrow)

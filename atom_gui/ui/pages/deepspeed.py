@@ -124,7 +124,7 @@ class DeepSpeedPage(PageFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area, 1)
-        side.setMinimumWidth(430)
+        side.setMinimumWidth(456)
         return side
 
     def _text_side(self) -> QWidget:
@@ -161,7 +161,7 @@ class DeepSpeedPage(PageFrame):
         area.setMinimumHeight(160)
         area.setWidget(below)
         column.addWidget(area, 2)
-        side.setMinimumWidth(380)
+        side.setMinimumWidth(372)
         return side
 
     def _make_form(self) -> ZeroForm:
