@@ -56,7 +56,10 @@ TRAIN_PACKAGES = """
     dill multiprocess xxhash aiohttp aiosignal frozenlist multidict yarl propcache attrs
     aiohappyeyeballs python-dateutil pytz tzdata six httpx anyio httpcore h11 sniffio"""
 # What differs on Windows: files, processes, paths, and the main job itself.
-TESTS = ("tests/windows", "tests/protocol", "tests/core", "tests/supervisor")
+TESTS = (
+    "tests/windows", "tests/protocol", "tests/core", "tests/supervisor",
+    "tests/ui/test_form.py", "tests/ui/test_zero_editor.py", "tests/ui/test_dialogs.py",
+)  # fmt: skip
 FOR_WINDOWS = ("--platform=win_amd64", "--python-version=3.11", "--implementation=cp")
 
 STARTED_S = time.monotonic()

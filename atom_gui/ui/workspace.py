@@ -269,7 +269,7 @@ class Workspace(QObject):
 
     def fix_all(self, wanted: Callable[[Problem], bool]) -> None:
         """Solve all problems that are ``wanted`` and have a fix, as one step."""
-        change, config = self._change, self.config.model_copy(deep=True)
+        config = self.config.model_copy(deep=True)
         version = self.interpreter.deepspeed_version
 
         def judge(config: RunConfig) -> list[Problem]:
@@ -280,12 +280,12 @@ class Workspace(QObject):
 
         self.background.run(
             lambda: fixes.all_fixed(config, allowed, judge),
-            lambda changes: self._take_fixes(change, changes),
+            lambda changes: self._take_fixes(config, changes),
             self._crashed,
         )
 
-    def _take_fixes(self, change: int, changes: dict[str, Any]) -> None:
-        if change == self._change:  # else something else was changed meanwhile
+    def _take_fixes(self, config: RunConfig, changes: dict[str, Any]) -> None:
+        if config == self.config:  # else something else was changed meanwhile
             self.change(changes)
 
     def _touched(self) -> None:

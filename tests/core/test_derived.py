@@ -75,7 +75,7 @@ def test_the_estimate_of_text_is_near_the_articles_count():
 
 def test_a_large_file_is_sampled_not_read(tmp_path):
     path = tmp_path / "a.txt"
-    path.write_text("今天天气很好。\n" * 400_000, encoding="utf-8")
+    path.write_text("今天天气很好。\n" * 400_000, encoding="utf-8", newline="\n")
     config = RunConfig.model_validate(
         {"data": {"train_files": [str(path)], "validation_split_percentage": 0}}
     )

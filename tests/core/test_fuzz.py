@@ -3,6 +3,7 @@
 import copy
 import json
 import random
+import sys
 
 from atom_gui.core import preset_library, presets
 from atom_gui.core.check import check
@@ -11,7 +12,7 @@ from atom_gui.core.presets import Preset
 from atom_gui.core.problems import ProblemsError
 from atom_gui.schema.run_config import PARAMETERS, RunConfig
 
-PRESETS = 10_000
+PRESETS = 10_000 if sys.platform != "win32" else 1_500  # files are slow under Wine
 PC = Machine(True, 24 * 2**30, 8, (Card("RTX 3090", 24 * 2**30, (8, 6)),))
 VALUES = [
     None, True, False, 0, -1, 1, 7, 2**63, 1e308, -0.0, 0.5, "", "auto", "zero2", "latest",

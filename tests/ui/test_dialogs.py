@@ -1,6 +1,7 @@
 """Presets, imports and commands as the user meets them."""
 
 import json
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -180,6 +181,7 @@ def test_keys_open_the_dialogs(window, monkeypatch, qtbot):
     assert opened == ["presets", "command"]
 
 
+@pytest.mark.skipif(find_spec("torch") is None, reason="this Python cannot train")
 def test_a_run_marks_its_preset_and_becomes_one(
     window, qtbot, tiny_preset, fake_trainer, monkeypatch
 ):
