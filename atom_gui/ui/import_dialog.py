@@ -16,7 +16,7 @@ from atom_gui.core.presets import Preset
 from atom_gui.schema.words import mark
 from atom_gui.ui.value_table import ValueTable
 from atom_gui.ui.widgets import GAP, button, label, set_tone
-from atom_gui.ui.words import say, tr
+from atom_gui.ui.words import counted, say, tr
 
 KINDS = {
     "shell": mark("shell script"),
@@ -46,8 +46,10 @@ class ImportDialog(QDialog):
         title.setText(imported.source.name)
         kind = tr(KINDS.get(imported.kind, imported.kind))
         about.setText(
-            tr("{kind} · {count} parameters understood · it was read, not run",
-               kind=kind, count=len(imported.changes))
+            kind + " · "
+            + counted(len(imported.changes), mark("1 parameter understood"),
+                      mark("{count} parameters understood"))
+            + " · " + tr("it was read, not run")
         )  # fmt: skip
         column.addWidget(title)
         column.addWidget(about)

@@ -232,7 +232,6 @@ class MoreArguments(SectionCard):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         super().retranslate()
-        if hasattr(self, "ask"):  # the card's own constructor calls this before there is one
-            self.retranslate_rest()
-            for row in self.rows_by_name.values():
-                row.retranslate()
+        self.retranslate_rest()
+        for row in self.rows_by_name.values():
+            row.retranslate()

@@ -27,9 +27,10 @@ from atom_gui.core import preset_library, presets
 from atom_gui.core.preset_library import Discarded
 from atom_gui.core.presets import Preset
 from atom_gui.core.problems import ProblemsError
+from atom_gui.schema.words import mark
 from atom_gui.ui.value_table import ValueTable
 from atom_gui.ui.widgets import GAP, button, label, set_tone
-from atom_gui.ui.words import say, tr
+from atom_gui.ui.words import counted, say, tr
 from atom_gui.ui.workspace import Workspace
 
 _LIST_WIDTH = 360
@@ -209,7 +210,9 @@ class PresetsDialog(QDialog):
         self.name.setText(" ↔ ".join(names))
         self.note.setText("")
         self.facts.setText(
-            tr("{count} parameters differ", count=len(found)) if found else tr("They are equal.")
+            counted(len(found), mark("1 parameter differs"), mark("{count} parameters differ"))
+            if found
+            else tr("They are equal.")
         )
         self.table.fill(names, [(one.path, [one.first, one.second]) for one in found])
 

@@ -61,7 +61,7 @@ class SectionCard(Card):
         self.body.addWidget(self._holder)
         theme.changed.connect(self._recolour)
         self._recolour()
-        self.retranslate()
+        self._speak()
 
     def fold(self, folded: bool) -> None:
         """Hide or show the rows."""
@@ -90,6 +90,9 @@ class SectionCard(Card):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
+        self._speak()
+
+    def _speak(self) -> None:
         self._name.setText(tr(self._title))
         self._copy.setText(tr("Copy the section as JSON"))
         self._paste.setText(tr("Paste JSON into the section"))

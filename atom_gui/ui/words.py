@@ -24,6 +24,11 @@ def tr(source: str, /, **values: Any) -> str:
     return words.format(**values) if values else words
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Say how many: ``one`` names a single thing, ``many`` has a ``{count}``."""
+    return tr(one) if number == 1 else tr(many, count=number)
+
+
 def say(sentence: Text) -> str:
     """Return a sentence of the core in the current language."""
     values = {

@@ -64,8 +64,32 @@
         <translation>0.999；像 Llama 2 那样用大批次长时间预训练时用 0.95，损失突增后恢复得更快。</translation>
     </message>
     <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
         <source>1 for much text. Up to 4 passes over little text teach almost as much as new text; watch the validation loss.</source>
         <translation>文本多时 1 轮。文本少时，重复不超过 4 轮的效果几乎等同于新文本；注意观察验证损失。</translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 条建议</translation>
+    </message>
+    <message>
+        <source>1 parameter differs</source>
+        <translation>有 1 个参数不同</translation>
+    </message>
+    <message>
+        <source>1 parameter differs from the defaults</source>
+        <translation>1 个参数与默认值不同</translation>
+    </message>
+    <message>
+        <source>1 parameter understood</source>
+        <translation>识别出 1 个参数</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
     </message>
     <message>
         <source>1-bit backend</source>
@@ -5380,6 +5404,10 @@
         <translation>get 继续已有实验，create 新建实验。</translation>
     </message>
     <message>
+        <source>it was read, not run</source>
+        <translation>只读取，未执行</translation>
+    </message>
+    <message>
         <source>keep_linebreaks has no effect unless the unit of text files is a line.</source>
         <translation>只有文本文件以行为单位时，keep_linebreaks 才起作用。</translation>
     </message>
@@ -5620,6 +5648,10 @@
         <translation>{count} 个参数与默认值不同</translation>
     </message>
     <message>
+        <source>{count} parameters understood</source>
+        <translation>识别出 {count} 个参数</translation>
+    </message>
+    <message>
         <source>{count} presets</source>
         <translation>{count} 个预设</translation>
     </message>
@@ -5790,10 +5822,6 @@
     <message>
         <source>{key} needs {name}.</source>
         <translation>{key} 需要 {name}。</translation>
-    </message>
-    <message>
-        <source>{kind} · {count} parameters understood · it was read, not run</source>
-        <translation>{kind} · 识别出 {count} 个参数 · 只读取，未执行</translation>
     </message>
     <message>
         <source>{label} ({name}) cannot be {given}.</source>

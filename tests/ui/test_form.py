@@ -392,5 +392,5 @@ def test_advice_does_not_keep_a_run_from_starting(page, window):
     window.workspace._found = [Problem.advice(text("Better so."), "batch.seed")]
     page.renew()
     assert page.start.isEnabled()
-    assert page.summary.text() == "1 hints"
+    assert page.summary.text() == "1 hint"
     assert isinstance(page.summary, QPushButton)

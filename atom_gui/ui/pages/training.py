@@ -32,7 +32,7 @@ from atom_gui.ui.problem_list import ProblemList
 from atom_gui.ui.run_facts import RunFacts
 from atom_gui.ui.theme import ThemeKeeper
 from atom_gui.ui.widgets import GAP, TONES, PageFrame, button, set_tone
-from atom_gui.ui.words import say, tr
+from atom_gui.ui.words import counted, say, tr
 from atom_gui.ui.workspace import Workspace
 
 _SIDE_WIDTH = 352
@@ -250,7 +250,8 @@ class TrainingPage(PageFrame):
         state = tr("unsaved changes") if self._workspace.unsaved else tr("saved")
         if preset.builtin:
             state = tr("built in") + (" · " + state if self._workspace.unsaved else "")
-        words = tr("{count} parameters differ from the defaults", count=changed)
+        words = counted(changed, mark("1 parameter differs from the defaults"),
+                        mark("{count} parameters differ from the defaults"))  # fmt: skip
         self.subtitle.setText(f"{words} · {state}")
         self._mode_buttons[2].setText(tr("Changed {count}", count=changed))
         self.search.setPlaceholderText(
@@ -261,11 +262,11 @@ class TrainingPage(PageFrame):
         warnings = [problem for problem in problems if problem.severity == "warning"]
         parts = []
         if errors:
-            parts.append(tr("{count} errors", count=len(errors)))
+            parts.append(counted(len(errors), mark("1 error"), mark("{count} errors")))
         if warnings:
-            parts.append(tr("{count} warnings", count=len(warnings)))
+            parts.append(counted(len(warnings), mark("1 warning"), mark("{count} warnings")))
         if not parts and problems:
-            parts.append(tr("{count} hints", count=len(problems)))
+            parts.append(counted(len(problems), mark("1 hint"), mark("{count} hints")))
         self.summary.setText(" · ".join(parts))
         self.summary.setVisible(bool(parts))
         set_tone(self.summary, TONES[problems[0].severity] if problems else "")
