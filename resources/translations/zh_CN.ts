@@ -336,6 +336,10 @@
         <translation>Adam 的一种变体，DeepSpeed 自带的版本不支持。</translation>
     </message>
     <message>
+        <source>A warm-up of {warmup} steps alone reads {tokens} tokens of text. With less text the run never reaches its learning rate; a share of the run always fits.</source>
+        <translation>仅预热的 {warmup} 步就要读 {tokens} 个词元的文本。文本不足时，学习率永远升不到设定值；按全程的比例预热则总是合适。</translation>
+    </message>
+    <message>
         <source>A weight stays on the card if it is needed again within this many weights.</source>
         <translation>若在这么多权重之内会再次用到，则该权重留在显卡上。</translation>
     </message>

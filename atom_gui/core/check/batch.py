@@ -10,6 +10,8 @@ from atom_gui.core.quantities import count
 from atom_gui.schema.words import Text, text
 
 _MANY_SAVES = 1000
+_LONG_WARMUP = 2000  # the length of Llama 2's own pretraining
+_USUAL_SHARE = 0.03
 
 
 def _run(case: Case) -> Text:
@@ -23,6 +25,14 @@ def _run(case: Case) -> Text:
 def warmup_ends_before_the_run(case: Case) -> Iterator[Problem]:
     """A run that ends in warm-up never reaches its learning rate."""
     total, warmup = case.derived.total_steps, case.config.optimizer.warmup_steps
+    if total is None and warmup >= _LONG_WARMUP:
+        yield Problem.warning(
+            text("A warm-up of {warmup} steps alone reads {tokens} tokens of text. With less text "
+                 "the run never reaches its learning rate; a share of the run always fits.",
+                 warmup=count(warmup), tokens=count(warmup * case.derived.tokens_per_step)),
+            "optimizer.warmup_steps",
+            fix={"optimizer.warmup_steps": 0, "optimizer.warmup_ratio": _USUAL_SHARE},
+        )  # fmt: skip
     if total is None or warmup < total:
         return
     usual = min(total - 1, max(1, total // 30))

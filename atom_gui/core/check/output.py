@@ -151,7 +151,8 @@ def kept_checkpoints_are_limited(case: Case) -> Iterator[Problem]:
     limit = saving.save_total_limit
     if limit is None or size is None or free is None or saving.save_strategy == "no":
         return
-    if limit * size > free and limit > (case.derived.checkpoints_kept or 0):
+    written = case.derived.checkpoints
+    if limit * size > free and (written is None or limit > written):
         usual = max(1, min(3, int(free // size) - 1))
         yield Problem.warning(
             text("{limit} kept checkpoints of {size} would take {total}, and {free} are free: the "
