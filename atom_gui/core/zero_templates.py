@@ -120,8 +120,36 @@ def value_at(config: dict[str, Any], path: str, missing: Any = None) -> Any:
     return found
 
 
+# What a kind of optimizer or schedule needs besides its name; auto takes it from the form.
+_ADAM = dict.fromkeys(("lr", "betas", "eps", "weight_decay"), "auto")
+_WARMUP = dict.fromkeys(("warmup_min_lr", "warmup_max_lr", "warmup_num_steps"), "auto")
+_NEEDS: dict[str, dict[str, dict[str, Any]]] = {
+    "optimizer.type": {
+        **dict.fromkeys(("AdamW", "Adam"), _ADAM),
+        "Lion": dict.fromkeys(("lr", "betas", "weight_decay"), "auto"),
+    },
+    "scheduler.type": {
+        "WarmupLR": _WARMUP,
+        "WarmupDecayLR": {"total_num_steps": "auto", **_WARMUP},
+        "WarmupCosineLR": {"total_num_steps": "auto", "warmup_num_steps": "auto"},
+    },
+}
+
+
 def edited(words: str, path: str, value: Any) -> str:
-    """Return JSON text with another value at a dotted path; ``REMOVED`` takes the key out."""
+    """Return JSON text with another value at a dotted path; ``REMOVED`` takes the key out.
+
+    A kind of optimizer or schedule is the heart of its section: the section goes with it, and a new
+    one comes with what that kind needs.
+    """
+    if path in _NEEDS:
+        section = path.split(".")[0]
+        there = json_text.parse(words).value
+        if value == REMOVED:
+            path = section
+        elif not isinstance(there.get(section), dict):
+            params = _NEEDS[path].get(value, {"lr": "auto"} if section == "optimizer" else {})
+            path, value = section, {"type": value, "params": params}
     key = tuple(path.split("."))
     if value == REMOVED:
         return json_text.remove(words, key)

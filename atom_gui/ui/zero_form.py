@@ -233,6 +233,8 @@ class KeyRow(QWidget):
             (tr("on") if default else tr("off")) if isinstance(default, bool)
             else "" if default is None else self._shown(default)
         )  # fmt: skip
+        if self.key.path in ("optimizer.type", "scheduler.type"):
+            default_words = tr("left to Transformers")
         if isinstance(self.editor, Choice):
             for index, value in enumerate(self._values()):
                 words = (

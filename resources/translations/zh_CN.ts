@@ -5424,6 +5424,10 @@
         <translation>上次使用 {date}</translation>
     </message>
     <message>
+        <source>left to Transformers</source>
+        <translation>交给 Transformers</translation>
+    </message>
+    <message>
         <source>line only where each line is a text of its own. A book read by lines gets an end mark after each line, and the model learns to stop there.</source>
         <translation>只有每一行本身就是一篇完整文本时才用 line。一本书如果按行读取，每行之后都有结束标记，模型会学成写一行就停。</translation>
     </message>

@@ -130,6 +130,16 @@ def test_train_takes_flags_and_refuses_what_it_does_not_know(capsys, tmp_path):
     assert "There is no folder /no/model" in err
 
 
+def test_a_double_clicked_preset_is_opened_in_the_window(monkeypatch, tmp_path):
+    opened = []
+    monkeypatch.setattr("atom_gui.app.run", lambda **options: opened.append(options) or 0)
+    preset = tmp_path / "mine.atompreset"
+    for arguments in ([str(preset)], ["open", str(preset)]):
+        assert main(arguments) == 0
+    assert [options["file"] for options in opened] == [str(preset)] * 2
+    assert all(options["preset"] is None for options in opened)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="runs a shell script")
 def test_the_exported_script_trains_the_same(capsys, tmp_path, tiny_config):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from atom_gui.core import json_text, zero_templates
+from atom_gui.core.json_text import MISSING
 from atom_gui.core.zero_about import ABOUT
 from atom_gui.schema.zero_keys import ZERO_KEY
 from atom_gui.ui.diff_dialog import DiffDialog
@@ -124,6 +125,25 @@ def test_auto_shows_what_it_becomes(page, window):
     hidden = 192  # of the bundled model
     meaning = page.form.rows["zero_optimization.reduce_bucket_size"].meaning.text()
     assert meaning.startswith(f"= {hidden * hidden:,} · ")
+
+
+def test_optimizer_and_schedule_come_whole_and_go_whole(page):
+    type_all(page, COMMENTED)
+    row = page.form.rows["scheduler.type"]
+    assert row.editor.itemText(0) == "— (left to Transformers)"
+    row.changed.emit("scheduler.type", "WarmupDecayLR")
+    assert config(page)["scheduler"] == {
+        "type": "WarmupDecayLR",
+        "params": {"total_num_steps": "auto", "warmup_min_lr": "auto", "warmup_max_lr": "auto",
+                   "warmup_num_steps": "auto"},
+    }  # fmt: skip
+    row.changed.emit("scheduler.type", "WarmupLR")
+    assert config(page)["scheduler"]["type"] == "WarmupLR"
+    row._give(MISSING)
+    assert "scheduler" not in config(page)
+    assert page.editor.toPlainText() == COMMENTED
+    page.form.rows["optimizer.type"].changed.emit("optimizer.type", "AdamW")
+    assert config(page)["optimizer"]["params"]["betas"] == "auto"
 
 
 def test_a_key_without_effect_says_so(page):
