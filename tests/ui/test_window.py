@@ -76,7 +76,7 @@ def test_a_fix_button_solves_the_problem(window, settled):
     page = window.training_page
     window.show_page(page)
     settled(window)
-    assert "errors" in page.summary.text()
+    assert "1 error" in page.summary.text()
     page.form.rows["batch.block_size"]._fix.click()
     settled(window)
     assert window.workspace.config.batch.block_size == 512
