@@ -10,6 +10,8 @@ import enum
 import typing
 from typing import Any, Literal
 
+from atom_gui.schema.words import Text, text
+
 Kind = Literal["switch", "whole", "number", "choice", "words", "list", "object"]
 
 PASSED: dict[str, str] = {
@@ -88,6 +90,12 @@ _JSON_TYPES = {
     list: "array",
     dict: "object",
 }
+
+
+def argument_is_decided(name: str, label: str, path: str) -> Text:
+    """Say that a further argument cannot be given, since a parameter of ours decides it."""
+    return text("{name} cannot stand in more.training_arguments: {label} ({path}) decides it. "
+                "Set it there.", name=name, label=label, path=path)  # fmt: skip
 
 
 def describe(arguments: type) -> list[dict[str, Any]]:

@@ -28,6 +28,19 @@ def offload_device(config: dict[str, Any], what: str) -> str:
     return str(section.get("device", "none")) if isinstance(section, dict) else "none"
 
 
+# Said by the check before a run, and by the trainer when it starts.
+LOWEST_RATE_IS_IDLE = text(
+    "min_lr at the top level has no effect in DeepSpeed; the lowest learning rate is "
+    "scheduler.params.warmup_min_lr."
+)
+
+
+def parameters_stay(stage: int) -> Text:
+    """Say that offload_param has no effect at a stage below 3."""
+    return text("zero_optimization.offload_param has no effect at stage {stage}: only stage 3 "
+                "moves parameters.", stage=stage)  # fmt: skip
+
+
 def version_tuple(version: str) -> tuple[int, ...]:
     """Turn ``0.17.1+cu118`` into ``(0, 17, 1)`` for comparison."""
     numbers = []
@@ -67,18 +80,9 @@ def adapt(
         if "gather_16bit_weights_on_model_save" in zero:
             zero[GATHER_ON_SAVE] = zero.pop("gather_16bit_weights_on_model_save")
         if offload_device(adapted, "offload_param") != "none" and stage_of(adapted) != 3:
-            notes.append(
-                text(
-                    "zero_optimization.offload_param has no effect at stage {stage}: only stage 3 "
-                    "moves parameters.",
-                    stage=stage_of(adapted),
-                )
-            )
+            notes.append(parameters_stay(stage_of(adapted)))
     if "min_lr" in adapted:
-        notes.append(
-            text("min_lr at the top level has no effect in DeepSpeed; the lowest learning rate is "
-                 "scheduler.params.warmup_min_lr.")
-        )  # fmt: skip
+        notes.append(LOWEST_RATE_IS_IDLE)
     if bf16 and "bf16" not in adapted:
         adapted["bf16"] = {"enabled": "auto"}
         notes.append(

@@ -13,7 +13,7 @@ from typing import Any
 import torch
 
 from atom_gui.schema.run_config import RunConfig
-from atom_gui.schema.sections.adapter import AdapterSection
+from atom_gui.schema.sections.adapter import AdapterSection, needs_a_model
 from atom_gui.schema.words import text
 from atom_gui.schema.zero import stage_of
 from atom_gui.trainer import compat
@@ -46,11 +46,7 @@ def refuse_impossible(config: RunConfig, ds_config: dict[str, Any]) -> None:
             ),
         )
     if config.model.model_name_or_path is None:
-        raise TrainingProblem(
-            "config",
-            text("{method} trains a small addition to a model that knows something already; a new "
-                 "model needs full training.", method=method),
-        )  # fmt: skip
+        raise TrainingProblem("config", needs_a_model(method))
     if method == "qlora" and stage_of(ds_config) == 3:
         raise TrainingProblem(
             "config",

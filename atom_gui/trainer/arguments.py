@@ -12,7 +12,7 @@ from typing import Any
 import transformers
 
 from atom_gui.schema.run_config import PARAMETER, RunConfig
-from atom_gui.schema.training_arguments import OWNED, PASSED, accepts, describe
+from atom_gui.schema.training_arguments import OWNED, PASSED, accepts, argument_is_decided, describe
 from atom_gui.schema.words import Text, text
 from atom_gui.schema.zero import adapt
 from atom_gui.trainer import compat
@@ -67,11 +67,8 @@ def further_arguments(
     for name, value in asked.items():
         if name in OWNED:
             path = OWNED[name]
-            raise TrainingProblem(
-                "config",
-                text("{name} cannot stand in more.training_arguments: {label} ({path}) decides it. "
-                     "Set it there.", name=name, label=PARAMETER[path].label, path=path),
-            )  # fmt: skip
+            sentence = argument_is_decided(name, PARAMETER[path].label, path)
+            raise TrainingProblem("config", sentence)
         if name not in known:
             raise TrainingProblem("config", _unknown_argument(name, list(known)))
         if not accepts(known[name], value):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from atom_gui.core import fixes, section_json
@@ -17,7 +17,8 @@ from atom_gui.schema.words import Text
 from atom_gui.ui.editors import editor_for
 from atom_gui.ui.section_card import SectionCard
 from atom_gui.ui.theme import ThemeKeeper
-from atom_gui.ui.widgets import TONES, label, set_tone
+from atom_gui.ui.undo import is_for_the_whole
+from atom_gui.ui.widgets import TONES, label, reset_button, set_tone
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 
@@ -49,13 +50,8 @@ class Row(QWidget):
         self._code.setText(parameter.cli)
         if not parameter.cli:  # never shown without a parent: it would be a window of its own
             self._code.hide()
-        self._reset = QPushButton("↺")
-        self._reset.setFixedSize(26, 26)
-        self._reset.setStyleSheet("padding: 0")
+        self._reset = reset_button()
         self._reset.clicked.connect(lambda: self.put(self.parameter.default))
-        policy = self._reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(policy)
         self._unit = label("dim")
         self.message = label(wrap=True)
         self._fix = QPushButton()
@@ -125,12 +121,7 @@ class Row(QWidget):
         """Notice where the user is, for the help panel; leave undo and redo to the whole form."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
             self.focused.emit(self.parameter)
-        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
+        return is_for_the_whole(event) or super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
@@ -280,13 +271,11 @@ class Form(QWidget):
             condition = row.parameter.when
             if path in paths or (condition is not None and condition.path in paths):
                 row.refresh()
-        self.apply_filter()
 
     def refresh(self) -> None:
         """Show all values."""
         for row in self.rows.values():
             row.refresh()
-        self.apply_filter()
 
     def show_problems(self) -> None:
         """Put each finding beside the first of its parameters that has a row."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +14,7 @@ from atom_gui.core.importers import Choice, Imported
 from atom_gui.core.presets import Preset
 from atom_gui.schema.words import mark
 from atom_gui.ui.value_table import ValueTable
-from atom_gui.ui.widgets import GAP, button, label, set_tone
+from atom_gui.ui.widgets import GAP, button, label, scrolled, set_tone
 from atom_gui.ui.words import counted, say, tr
 
 KINDS = {
@@ -80,10 +79,8 @@ class ImportDialog(QDialog):
         made.setText(words)
         return made
 
-    def _scrolled(self, inner: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
+    def _scrolled(self, inner: QWidget) -> QWidget:
+        area = scrolled(inner)
         area.setFixedHeight(min(150, inner.sizeHint().height() + 8))
         return area
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from atom_gui.ui.theme import Colours, ThemeKeeper, repolish
+from atom_gui.ui.undo import is_for_the_whole
 
 _INDENT = "  "
 _TOKENS = re.compile(
@@ -150,15 +150,7 @@ class JsonEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the whole preset."""
-        keys = QKeySequence.StandardKey
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and (event.matches(keys.Undo) or event.matches(keys.Redo))
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
+        return False if is_for_the_whole(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Indent a new line like the one above, and one level more after an opening bracket."""

@@ -1,4 +1,4 @@
-"""A change of parameters that can be taken back."""
+"""Changes of parameters that can be taken back, and the keys for it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,24 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand
 
 _ONE_STEP_S = 1.5  # typing goes on: what follows sooner belongs to the same step
+
+
+def is_for_the_whole(event: QEvent) -> bool:
+    """Tell a key of undo or redo, which belongs to the whole preset and not to one field.
+
+    The field that gets it as ShortcutOverride must not take it, so that the window's shortcut does.
+    """
+    keys = QKeySequence.StandardKey
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if not event.matches(keys.Undo) and not event.matches(keys.Redo):
+        return False
+    event.ignore()
+    return True
 
 
 class Change(QUndoCommand):

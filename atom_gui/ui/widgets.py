@@ -158,6 +158,26 @@ def button(*, primary: bool = False) -> QPushButton:
     return made
 
 
+def reset_button() -> QPushButton:
+    """Return the small button that takes a value back; hidden, it keeps its room."""
+    made = QPushButton("↺")
+    made.setFixedSize(26, 26)
+    made.setStyleSheet("padding: 0")
+    policy = made.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    made.setSizePolicy(policy)
+    return made
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Return an area that scrolls a widget up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
+
+
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
     """Remove and delete everything in a layout."""
     while (item := layout.takeAt(0)) is not None:

@@ -153,7 +153,7 @@ class Window(QMainWindow):
         self.start_page.path_wanted.connect(self.open_path)
         self.training_page.presets_wanted.connect(self.show_presets)
         self.training_page.command_wanted.connect(self.show_command)
-        self.training_page.import_wanted.connect(self.choose_file)
+        self.training_page.file_wanted.connect(self.choose_file)
         self.training_page.key_wanted.connect(self._show_key)
         self.start_page.run_wanted.connect(self.open_run)
         self.runs_page.open_wanted.connect(self.open_run)

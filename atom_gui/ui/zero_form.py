@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from atom_gui.core import json_text
 from atom_gui.core.json_text import MISSING
@@ -19,7 +18,8 @@ from atom_gui.schema.words import Text, text
 from atom_gui.schema.zero_keys import ZERO_KEY, ZERO_SECTIONS, ZeroKey, idle_reason
 from atom_gui.ui.section_card import SectionCard
 from atom_gui.ui.theme import ThemeKeeper, repolish
-from atom_gui.ui.widgets import Choice, label, set_tone
+from atom_gui.ui.undo import is_for_the_whole
+from atom_gui.ui.widgets import Choice, label, reset_button, set_tone
 from atom_gui.ui.words import say, tr
 
 _LABEL_WIDTH = 160
@@ -62,13 +62,8 @@ class KeyRow(QWidget):
         holder.setFixedWidth(_LABEL_WIDTH)
         self.editor: Choice | QLineEdit = self._choice() if self._values() else self._line()
         self.editor.setFixedWidth(_EDITOR_WIDTH)
-        self._reset = QPushButton("↺")
-        self._reset.setFixedSize(26, 26)
-        self._reset.setStyleSheet("padding: 0")
+        self._reset = reset_button()
         self._reset.clicked.connect(lambda: self.changed.emit(self.key.path, REMOVED))
-        policy = self._reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(policy)
         self.meaning = label("dim", wrap=True)
         self.idle = label(wrap=True)
         grid.addWidget(holder, 0, 0, 2, 1)
@@ -164,12 +159,7 @@ class KeyRow(QWidget):
         """Notice where the user is; leave undo and redo to the whole preset."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
             self.focused.emit(self.key)
-        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
+        return is_for_the_whole(event) or super().eventFilter(watched, event)
 
     # Showing
 

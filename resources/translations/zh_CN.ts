@@ -252,8 +252,8 @@
         <translation>学习率 {rate} 对{what}来说过低：损失几乎不动。常用：约 {usual}。</translation>
     </message>
     <message>
-        <source>A micro-batch of {micro} × {block} tokens needs at least {activations} for activations and {loss} for the loss; {room} are left on {card}. With {best} × {accumulation} the step stays as large.</source>
-        <translation>{micro} × {block} 个词元的微批次至少需要 {activations} 存放激活值、{loss} 计算损失；{card} 上只剩 {room}。改为 {best} × {accumulation}，每步的批次大小不变。</translation>
+        <source>A micro-batch of {micro} × {block} tokens needs at least {activations} for activations and {loss} for the loss; {where}. With {best} × {accumulation} the step stays as large.</source>
+        <translation>{micro} × {block} 个词元的微批次至少需要 {activations} 存放激活值、{loss} 计算损失；{where}。改为 {best} × {accumulation}，每步的批量不变。</translation>
     </message>
     <message>
         <source>A native library aborted it.</source>
@@ -1860,10 +1860,6 @@
         <translation>导入 DeepSpeed 配置</translation>
     </message>
     <message>
-        <source>Import a script…</source>
-        <translation>导入脚本…</translation>
-    </message>
-    <message>
         <source>Important share</source>
         <translation>重要梯度比例</translation>
     </message>
@@ -2820,10 +2816,6 @@
         <translation>用 AtomTrainer 打开 .atompreset 文件</translation>
     </message>
     <message>
-        <source>Open a file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
         <source>Open as a new preset</source>
         <translation>作为新预设打开</translation>
     </message>
@@ -2832,8 +2824,8 @@
         <translation>打开或导入</translation>
     </message>
     <message>
-        <source>Open preset</source>
-        <translation>打开预设</translation>
+        <source>Open or import…</source>
+        <translation>打开或导入…</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -3552,8 +3544,8 @@
         <translation>7B 模型以 4 位加载，只训练小型适配器，每块 2048 个词元：适合 16 GB 显卡。</translation>
     </message>
     <message>
-        <source>Small adapters beside a 7B model in 4 bits, blocks of 4096 tokens: fits an RTX 3090 or 4090 and 24 GB of memory.</source>
-        <translation>7B 模型以 4 位加载，只训练小型适配器，每块 4096 个词元：适合 RTX 3090 或 4090，内存 24 GB 即可。</translation>
+        <source>Small adapters beside a 7B model in 4 bits, blocks of 4096 tokens: for 24 GB cards such as the RTX 3090 or 4090.</source>
+        <translation>在 4 位的 7B 模型旁训练小型适配器，每块 4096 个词元：适合 RTX 3090、4090 等 24 GB 显卡。</translation>
     </message>
     <message>
         <source>Small number that keeps the division stable. auto takes the run's.</source>
@@ -6166,6 +6158,14 @@
     <message>
         <source>{program} could not be started: {error}.</source>
         <translation>无法启动 {program}：{error}。</translation>
+    </message>
+    <message>
+        <source>{room} are left on {card}</source>
+        <translation>{card} 上只剩 {room}</translation>
+    </message>
+    <message>
+        <source>{room} would be left on {card} beside weights of 4 bits</source>
+        <translation>{card} 上除 4 位权重外只剩 {room}</translation>
     </message>
     <message>
         <source>{run}: a checkpoint every {interval} never comes before the end, so a crash loses everything. Usual here: every {usual}.</source>

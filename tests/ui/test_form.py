@@ -158,7 +158,7 @@ def test_the_help_follows_the_focus(page):
     page.form.rows["optimizer.warmup_steps"].editor.line.setFocus()
     assert page.help.title.text() == "Warm-up"
     assert page.help.story.text()
-    assert "Good values" in page.help._facts.text()
+    assert "Good values" in page.help.facts.text()
     assert not page.help.source.isHidden()
     assert 'href="https://' in page.help.source.text()
 

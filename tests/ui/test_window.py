@@ -9,9 +9,10 @@ import psutil
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QPushButton, QWidget
 
 from atom_gui.core import presets, run_library
+from atom_gui.core.argument_probe import Argument, Arguments
 from atom_gui.core.preferences import Preferences, load
 from atom_gui.core.presets import Preset
 from atom_gui.core.run_state import RunFollower
@@ -170,6 +171,48 @@ def test_the_language_changes_while_the_window_is_open(window, qtbot):
     assert row.name.text() == "学习率"
     window.settings_changed.emit(Preferences(language="en", theme="light"))
     qtbot.waitUntil(lambda: row.name.text() == "Learning rate")
+    words.install("en", QApplication.instance())
+
+
+def texts_on(page):
+    """Everything a page says: labels, buttons, entries, tips and placeholders."""
+    for widget in page.findChildren(QWidget):
+        if widget.objectName() in ("code", "json"):  # names and text of files
+            continue
+        for name in ("text", "placeholderText", "toolTip"):
+            said = getattr(widget, name, str)()
+            if isinstance(said, str) and said:
+                yield said, widget
+        if isinstance(widget, QComboBox):
+            yield from ((widget.itemText(i), widget) for i in range(widget.count()))
+
+
+def test_every_text_follows_the_language_on_every_page(window, qtbot):
+    """Nothing stays in the language before, whichever page is seen while it changes."""
+    chinese = words.read_catalogue(words.catalogue_path("zh_CN"))
+    values = {str(value) for item in PARAMETERS for value in item.choices}  # as files have them
+    differing = {one for one, translated in chinese.items() if translated != one} - values
+    workspace = window.workspace
+    workspace.open_named("llama2-7b-zero2")
+    known = Arguments("9.9", (Argument("optim", "words", None, (), "Which.", ""),))
+    window.training_page._modes.button(1).click()
+    for page, _, _ in window._pages:
+        window.show_page(page)
+        window.training_page.more._take(known, workspace.interpreter.path)
+        qtbot.waitUntil(lambda: not workspace.checking, timeout=10000)
+        qtbot.wait(50)
+        window.settings_changed.emit(Preferences(language="zh_CN", theme="dark"))
+        qtbot.waitUntil(lambda: "开始训练" in window.training_page.start.text())
+        qtbot.wait(100)
+        left = {said for said, widget in texts_on(page)
+                if said.removeprefix("● ") in differing and widget.isVisible()}  # fmt: skip
+        assert left == set()
+        window.settings_changed.emit(Preferences(language="en", theme="light"))
+        qtbot.waitUntil(lambda: "Start training" in window.training_page.start.text())
+        qtbot.wait(100)
+        left = {said for said, widget in texts_on(page)
+                if re.search("[\u4e00-\u9fff]", said) and widget.isVisible()}  # fmt: skip
+        assert left == set()
     words.install("en", QApplication.instance())
 
 

@@ -254,7 +254,7 @@ def test_the_cursor_in_the_text_explains_its_key(page, window):
     cursor = page.editor.textCursor()
     cursor.setPosition(page.editor.toPlainText().index("5e8"))
     page.editor.setTextCursor(cursor)
-    assert page.help._code.text() == "zero_optimization.reduce_bucket_size"
+    assert page.help.code.text() == "zero_optimization.reduce_bucket_size"
 
 
 def test_search_and_in_use(page):

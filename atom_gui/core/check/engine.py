@@ -11,8 +11,9 @@ from atom_gui.core.problems import REMOVED, Problem
 from atom_gui.core.quantities import memory
 from atom_gui.core.zero_verdict import verdict
 from atom_gui.schema.run_config import PARAMETER, RunConfig
+from atom_gui.schema.training_arguments import OWNED, argument_is_decided
 from atom_gui.schema.words import text
-from atom_gui.schema.zero import adapt
+from atom_gui.schema.zero import LOWEST_RATE_IS_IDLE, adapt, parameters_stay
 
 _KEY = zero_templates.FIELD + "/"
 _ZERO = _KEY + "zero_optimization"
@@ -64,10 +65,10 @@ def parameters_move_at_stage_3(case: Case) -> Iterator[Problem]:
     """Only stage 3 moves parameters."""
     if case.offload("param") != "none" and case.stage != 3:
         yield Problem.warning(
-            text("zero_optimization.offload_param has no effect at stage {stage}: only stage 3 "
-                 "moves parameters.", stage=case.stage),
-            f"{_ZERO}.offload_param", fix={f"{_ZERO}.offload_param": REMOVED},
-        )  # fmt: skip
+            parameters_stay(case.stage),
+            f"{_ZERO}.offload_param",
+            fix={f"{_ZERO}.offload_param": REMOVED},
+        )
 
 
 def nvme_offload_has_its_library(case: Case) -> Iterator[Problem]:
@@ -132,6 +133,19 @@ def optimizer_is_set_once(case: Case) -> Iterator[Problem]:
         )  # fmt: skip
 
 
+def further_arguments_are_free(case: Case) -> Iterator[Problem]:
+    """A further argument that a parameter of the form decides would be refused by the trainer."""
+    further = case.config.more.training_arguments
+    for name in further:
+        if name in OWNED:
+            others = {other: value for other, value in further.items() if other != name}
+            yield Problem.error(
+                argument_is_decided(name, PARAMETER[OWNED[name]].label, OWNED[name]),
+                f"more.training_arguments/{name}", OWNED[name],
+                fix={"more.training_arguments": others},
+            )  # fmt: skip
+
+
 # Whose value Transformers compares with a key's (integrations/deepspeed.py of Transformers,
 # trainer_config_process); which value that is, ``zero_autos`` knows.
 _OWNERS: dict[str, tuple[str, ...]] = {
@@ -177,11 +191,7 @@ def _same(found: Any, wanted: Any) -> bool:
 def lowest_rate_has_its_place(case: Case) -> Iterator[Problem]:
     """The article's configuration has it where nobody looks."""
     if "min_lr" in case.zero:
-        yield Problem.warning(
-            text("min_lr at the top level has no effect in DeepSpeed; the lowest learning rate is "
-                 "scheduler.params.warmup_min_lr."),
-            _KEY + "min_lr", fix={_KEY + "min_lr": REMOVED},
-        )  # fmt: skip
+        yield Problem.warning(LOWEST_RATE_IS_IDLE, _KEY + "min_lr", fix={_KEY + "min_lr": REMOVED})
 
 
 def apex_level_is_gone(case: Case) -> Iterator[Problem]:
@@ -285,6 +295,7 @@ RULES: tuple[Rule, ...] = (
     bfloat16_has_its_section,
     schedule_is_set_once,
     optimizer_is_set_once,
+    further_arguments_are_free,
     form_and_configuration_agree,
     lowest_rate_has_its_place,
     apex_level_is_gone,

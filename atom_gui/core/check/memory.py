@@ -184,14 +184,20 @@ def micro_batch_fits_the_card(case: Case) -> Iterator[Problem]:
         return
     best = max(fitting)
     make = Problem.error if needed(micro, checkpointing) > room else Problem.warning
+    where = (
+        text("{room} are left on {card}", room=memory(room), card=card.name)
+        if state_bytes_on_card(case, shape) <= card.memory_bytes
+        else text("{room} would be left on {card} beside weights of 4 bits",
+                  room=memory(room), card=card.name)
+    )  # fmt: skip
     yield make(
         text("A micro-batch of {micro} × {block} tokens needs at least {activations} for "
-             "activations and {loss} for the loss; {room} are left on {card}. With "
+             "activations and {loss} for the loss; {where}. With "
              "{best} × {accumulation} the step stays as large.",
              micro=micro, block=count(block),
              activations=memory(activation_bytes(shape, micro, block, checkpointing=checkpointing,
                                                  sixteen_bits=case.sixteen_bits)),
-             loss=memory(loss_bytes(case, shape, micro, block)), room=memory(room), card=card.name,
+             loss=memory(loss_bytes(case, shape, micro, block)), where=where,
              best=best, accumulation=product // best),
         "batch.per_device_train_batch_size", "batch.gradient_accumulation_steps",
         "precision.gradient_checkpointing",

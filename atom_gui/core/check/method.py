@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from atom_gui.core.check.case import Case, Rule
 from atom_gui.core.problems import Problem
+from atom_gui.schema.sections.adapter import needs_a_model
 from atom_gui.schema.words import text
 
 # Peak learning rates that people use: Llama-2's pretraining 3e-4, continued pretraining of all
@@ -19,8 +20,7 @@ def adapters_have_weights_to_adapt(case: Case) -> Iterator[Problem]:
     """An adapter corrects what a model knows; a new model knows nothing."""
     if case.config.adapter.method != "full" and not case.continues_a_model:
         yield Problem.error(
-            text("{method} trains a small addition to a model that knows something already; a new "
-                 "model needs full training.", method=case.config.adapter.method),
+            needs_a_model(case.config.adapter.method),
             "adapter.method", "model.model_name_or_path", fix={"adapter.method": "full"},
         )  # fmt: skip
 

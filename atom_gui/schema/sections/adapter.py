@@ -6,6 +6,13 @@ from typing import Literal
 
 from atom_gui.schema.parameter import Section, parameter
 from atom_gui.schema.sections import sources
+from atom_gui.schema.words import Text, text
+
+
+def needs_a_model(method: str) -> Text:
+    """Say that adapters go with a model that is continued; for the check and for the trainer."""
+    return text("{method} trains a small addition to a model that knows something already; a new "
+                "model needs full training.", method=method)  # fmt: skip
 
 
 class AdapterSection(Section):

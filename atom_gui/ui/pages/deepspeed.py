@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,7 @@ from atom_gui.ui.diff_dialog import DiffDialog
 from atom_gui.ui.json_editor import JsonEditor
 from atom_gui.ui.problem_list import ProblemList
 from atom_gui.ui.theme import ThemeKeeper
-from atom_gui.ui.widgets import GAP, Card, Choice, PageFrame, button, label, set_tone
+from atom_gui.ui.widgets import GAP, Card, Choice, PageFrame, button, label, scrolled, set_tone
 from atom_gui.ui.words import say, tr
 from atom_gui.ui.workspace import Workspace
 from atom_gui.ui.zero_form import KeyRow, ZeroForm
@@ -120,9 +119,7 @@ class DeepSpeedPage(PageFrame):
         self._modes.idClicked.connect(lambda _: self._filter())
         column.addLayout(row)
         self.form: ZeroForm | None = None  # made when the page is first seen
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = scrolled(QWidget())
         column.addWidget(self._area, 1)
         side.setMinimumWidth(456)
         return side
@@ -156,10 +153,8 @@ class DeepSpeedPage(PageFrame):
         rows.addWidget(self.help)
         rows.addWidget(self.problems)
         rows.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = scrolled(below)
         area.setMinimumHeight(160)
-        area.setWidget(below)
         column.addWidget(area, 2)
         side.setMinimumWidth(372)
         return side
@@ -334,14 +329,12 @@ class DeepSpeedPage(PageFrame):
             sentence = text("{where}, line {line}: this is not valid JSON ({error}).",
                             where="JSON", line=error.line, error=error.reason)  # fmt: skip
             self._workspace.refuse_text(FIELD, sentence)
-            self._show_text_state()
-            self._show_form()
-            self.verdict.show_config(None)
             return
-        self._workspace.set_value(FIELD, zero_templates.kept(self.editor.toPlainText()))
-        self._show_text_state()
-        self._show_form()
-        self.verdict.show_config(self._value())
+        value = zero_templates.kept(self.editor.toPlainText())
+        same = value == self._workspace.config.deepspeed.config
+        self._workspace.set_value(FIELD, value)
+        if same:  # nobody else is told of a new blank, but a line may have moved
+            self._show_text_state()
 
     def _change_key(self, path: str, value: Any) -> None:
         if self._document is None:  # the form is disabled while the text is no JSON

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +30,7 @@ from atom_gui.ui.more_arguments import MoreArguments
 from atom_gui.ui.problem_list import ProblemList
 from atom_gui.ui.run_facts import RunFacts
 from atom_gui.ui.theme import ThemeKeeper
-from atom_gui.ui.widgets import GAP, TONES, PageFrame, button, set_tone
+from atom_gui.ui.widgets import GAP, TONES, PageFrame, button, scrolled, set_tone
 from atom_gui.ui.words import counted, say, tr
 from atom_gui.ui.workspace import Workspace
 
@@ -42,14 +41,6 @@ _QWIDGETSIZE_MAX = 16_777_215
 _MORE = "more.training_arguments"
 
 
-def _area(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area
-
-
 class TrainingPage(PageFrame):
     """The form and its side panels.
 
@@ -57,13 +48,13 @@ class TrainingPage(PageFrame):
         key_wanted: a key of the DeepSpeed configuration shall be looked at; carries its path.
         presets_wanted: the collection of presets shall be looked at.
         command_wanted: the command that trains this shall be shown.
-        import_wanted: let the user choose a file of another program.
+        file_wanted: let the user choose a preset or a script.
     """
 
     key_wanted = Signal(str)
     presets_wanted = Signal()
     command_wanted = Signal()
-    import_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__()
@@ -80,7 +71,7 @@ class TrainingPage(PageFrame):
         left.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         holder.setLayout(left)
-        self._form_area, self._side_area = _area(holder), _area(self._side())
+        self._form_area, self._side_area = scrolled(holder), scrolled(self._side())
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(12)
         self._columns.addWidget(self._form_area, 1)
@@ -118,10 +109,9 @@ class TrainingPage(PageFrame):
             (mark("Save"), self.save_preset, keys.Save),
             (mark("Save as…"), self._save_under_name, None),
             (mark("Save to a file…"), self._save_as_file, None),
-            (mark("Open a file…"), self.open_file, keys.Open),
+            (mark("Open or import…"), self.file_wanted.emit, keys.Open),
             (mark("Note…"), self._describe, None),
             (mark("All presets…"), self.presets_wanted.emit, "Ctrl+P"),
-            (mark("Import a script…"), self.import_wanted.emit, "Ctrl+I"),
             (mark("Show the command…"), self.command_wanted.emit, "Ctrl+K"),
         ):
             action = menu.addAction("", deed)
@@ -371,11 +361,3 @@ class TrainingPage(PageFrame):
         )  # fmt: skip
         if name:
             self._workspace.save(Path(name))
-
-    def open_file(self) -> None:
-        """Let the user choose a preset file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Open preset"), "", f"AtomTrainer (*{presets.SUFFIX} *.json)"
-        )
-        if name:
-            self._workspace.open_named(name)
