@@ -1,6 +1,6 @@
 """The program without a window: the same core, for terminals and scripts.
 
-Exit codes: 0 success, 1 failure with one sentence, 130 stopped, 2 wrong usage.
+Exit codes: 0 success, 1 failure with one sentence, 2 wrong usage, 3 out of memory, 130 stopped.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from atom_gui import __version__
-from atom_gui.cli import runs, settings
+from atom_gui.cli import memory, runs, settings
 from atom_gui.cli.output import FAILED, OK, STOPPED
 from atom_gui.core import presets
 from atom_gui.core.problems import ProblemsError
@@ -87,10 +87,11 @@ def _parser() -> argparse.ArgumentParser:
         help="change a parameter; may be given several times",
     )  # fmt: skip
     train.add_argument("--resume", metavar="RUN", help="continue this run, or latest")
-    train.add_argument("--python", help="training interpreter")
-    follow = train.add_mutually_exclusive_group()
-    follow.add_argument("--follow", action="store_true", help="show progress (the default)")
-    follow.add_argument("--detach", action="store_true", help="start and return")
+    train.add_argument(
+        "--memory-budget", type=settings.size_bytes, metavar="SIZE",
+        help="use no more than this of the card, or of RAM where there is none",
+    )  # fmt: skip
+    _start_options(train)
     _script_options(train)
     train.set_defaults(deed=runs.train)
 
@@ -114,8 +115,41 @@ def _parser() -> argparse.ArgumentParser:
     listed = commands.add_parser("presets", help="list presets")
     listed.add_argument("--json", action="store_true", help="print one JSON value")
     listed.set_defaults(deed=settings.list_presets)
+    _memory_commands(commands)
     _settings_commands(commands)
     return parser
+
+
+def _memory_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    forecast = commands.add_parser("forecast", help="tell whether a preset fits, and what would")
+    forecast.add_argument("preset", metavar="PRESET", help="name or file of a preset")
+    forecast.add_argument(
+        "--set", action="append", default=[], dest="settings", metavar="SECTION.FIELD=VALUE",
+        help="change a parameter; may be given several times",
+    )  # fmt: skip
+    _machine_options(forecast)
+    forecast.add_argument("--what-fits", action="store_true",
+                          help="search for what fits, the least changed first")  # fmt: skip
+    forecast.add_argument("--json", action="store_true", help="print one JSON value")
+    forecast.set_defaults(deed=memory.forecast_preset)
+
+    diagnosed = commands.add_parser("diagnose", help="tell why a run failed, from its log")
+    diagnosed.add_argument("log", metavar="LOGFILE|RUN", help="a log, or a run as in stop")
+    diagnosed.add_argument("--preset", metavar="PRESET",
+                           help="of the run, to recognise what a request was for")  # fmt: skip
+    _script_options(diagnosed)
+    diagnosed.set_defaults(deed=memory.diagnose_log)
+
+    repaired = commands.add_parser("repair", help="tell what helps a run that was out of memory")
+    repaired.add_argument("run", metavar="RUN", help="id, its beginning, or latest")
+    repaired.add_argument("--apply", metavar="best|NAMES",
+                          help="print the preset with the best remedies, or with those named, "
+                          "separated by commas")  # fmt: skip
+    repaired.add_argument("--start", action="store_true",
+                          help="train with them: from the last checkpoint, or anew")  # fmt: skip
+    _start_options(repaired)
+    _script_options(repaired)
+    repaired.set_defaults(deed=memory.repair_run)
 
 
 def _settings_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -124,11 +158,7 @@ def _settings_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     )
     checked.add_argument("file", metavar="FILE", help="its file, or the name of a preset")
     checked.add_argument("--json", action="store_true", help="print one JSON value")
-    checked.add_argument("--gpu", type=settings.size_bytes, metavar="SIZE",
-                         help="judge for a card of this size, such as 24GiB")  # fmt: skip
-    checked.add_argument("--ram", type=settings.size_bytes, metavar="SIZE",
-                         help="judge for this much memory")  # fmt: skip
-    checked.add_argument("--platform", choices=("windows", "linux"), help="judge for this system")
+    _machine_options(checked)
     checked.set_defaults(deed=settings.check_file)
 
     imported = commands.add_parser("import", help="make a preset of a script or configuration")
@@ -162,6 +192,21 @@ def _settings_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
                          help="such as zero_optimization.stage3_max_live_parameters")  # fmt: skip
     explain.add_argument("--json", action="store_true", help="print one JSON value")
     explain.set_defaults(deed=settings.explain_key)
+
+
+def _start_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--python", help="training interpreter")
+    follow = parser.add_mutually_exclusive_group()
+    follow.add_argument("--follow", action="store_true", help="show progress (the default)")
+    follow.add_argument("--detach", action="store_true", help="start and return")
+
+
+def _machine_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--gpu", type=settings.size_bytes, metavar="SIZE",
+                        help="judge for a card of this size, such as 24GiB")  # fmt: skip
+    parser.add_argument("--ram", type=settings.size_bytes, metavar="SIZE",
+                        help="judge for this much memory")  # fmt: skip
+    parser.add_argument("--platform", choices=("windows", "linux"), help="judge for this system")
 
 
 def _script_options(parser: argparse.ArgumentParser) -> None:

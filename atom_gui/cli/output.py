@@ -7,7 +7,7 @@ import json
 import sys
 from typing import Any
 
-OK, FAILED, STOPPED = 0, 1, 130
+OK, FAILED, OUT_OF_MEMORY, STOPPED = 0, 1, 3, 130
 
 
 def tell(line: str) -> None:

@@ -10,8 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from atom_gui.cli.output import FAILED, OK, STOPPED, print_result, tell
-from atom_gui.core import interpreters, launch, preferences, presets, run_library
+from atom_gui.cli.output import FAILED, OK, OUT_OF_MEMORY, STOPPED, print_result, tell
+from atom_gui.core import aftermath, interpreters, launch, preferences, presets, run_library
+from atom_gui.core.case import Case
 from atom_gui.core.check import check
 from atom_gui.core.importers import flags
 from atom_gui.core.liveness import end_by_force
@@ -30,22 +31,28 @@ _LOOK_INTERVAL_S = 0.3
 _LINE_INTERVAL_S = 2.0
 
 
-def _runs_dir(options: argparse.Namespace) -> Path:
+def runs_dir(options: argparse.Namespace) -> Path:
+    """Return the folder of the runs that the options or the settings name."""
     return Path(options.runs_dir or preferences.load().runs_path).absolute()
 
 
 def train(options: argparse.Namespace) -> int:
     """Train a preset, or what flags behind -- say, or continue a run."""
-    runs_dir = _runs_dir(options)
+    folder_of_runs = runs_dir(options)
     named = options.python or preferences.load().training_python
     interpreter = interpreters.probe(interpreters.choose(named))
     if options.resume:
-        folder = _resumed(options, runs_dir, interpreter)
+        folder = _resumed(options, interpreter)
     else:
         preset = _asked_for(options)
-        folder = run_library.prepare(preset, runs_dir, interpreter)
+        folder = run_library.prepare(preset, folder_of_runs, interpreter)
         for problem in check(preset.config):
             tell(f"{problem.severity}: {problem}")
+    return start(folder, options)
+
+
+def start(folder: RunFolder, options: argparse.Namespace) -> int:
+    """Start a run that is ready, and follow it to its end unless it shall go on alone."""
     start_supervisor(folder)
     tell(f"run folder: {folder.path}")
     if options.detach:
@@ -68,19 +75,26 @@ def _asked_for(options: argparse.Namespace) -> Preset:
         tell(f"{note.severity}: {note.sentence}")
     settings = [f"{path}={json.dumps(value)}" for path, value in changes.items()]
     config = presets.with_settings(preset.config, [*options.settings, *settings])
-    return replace(preset, config=config)
+    return replace(preset, config=_with_budget(config, options.memory_budget))
 
 
-def _resumed(
-    options: argparse.Namespace, runs_dir: Path, interpreter: interpreters.Interpreter
-) -> RunFolder:
+def _with_budget(config: RunConfig, budget_bytes: int | None) -> RunConfig:
+    """Limit the memory of what trains: the card's, or without one the computer's."""
+    if budget_bytes is None:
+        return config
+    kind = "ram" if Case(config).card is None else "gpu"
+    return presets.with_settings(config, [f"precision.{kind}_budget_gib={budget_bytes / 2**30}"])
+
+
+def _resumed(options: argparse.Namespace, interpreter: interpreters.Interpreter) -> RunFolder:
+    folder_of_runs = runs_dir(options)
     run = (
-        run_library.latest_resumable(runs_dir)
+        run_library.latest_resumable(folder_of_runs)
         if options.resume == "latest"
-        else run_library.find(options.resume, runs_dir)
+        else run_library.find(options.resume, folder_of_runs)
     )
     base = presets.find(options.preset).config if options.preset else run_library.config_of(run)
-    config = presets.with_settings(base, options.settings)
+    config = _with_budget(presets.with_settings(base, options.settings), options.memory_budget)
     return run_library.prepare_resume(run, interpreter, config)
 
 
@@ -129,7 +143,13 @@ def _finish(run: Run | None, state: RunState, options: argparse.Namespace) -> in
     print_result(options, _summary(run, state))
     code = _EXIT_CODES.get(run.state, FAILED)
     if code == FAILED:
-        tell(f"error: {run.sentence}")
+        diagnosis = aftermath.read(run.folder) or aftermath.record(run.folder)
+        tell(f"error: {diagnosis.sentence if diagnosis.of_memory else run.sentence}")
+        if diagnosis.of_memory:
+            if diagnosis.detail is not None:
+                tell(str(diagnosis.detail))
+            tell(f"What helps: main.py repair {run.id}")
+            code = OUT_OF_MEMORY
         tell(f"The log is {run.folder.console}")
     return code
 
@@ -153,10 +173,10 @@ def _summary(run: Run, state: RunState) -> dict[str, Any]:
 
 def runs(options: argparse.Namespace) -> int:
     """List runs."""
-    runs_dir = _runs_dir(options)
-    if options.runs_dir and not runs_dir.is_dir():
-        raise ProblemsError.one(text("There is no folder {path}.", path=str(runs_dir)))
-    found = run_library.runs_in(runs_dir)
+    folder_of_runs = runs_dir(options)
+    if options.runs_dir and not folder_of_runs.is_dir():
+        raise ProblemsError.one(text("There is no folder {path}.", path=str(folder_of_runs)))
+    found = run_library.runs_in(folder_of_runs)
     states = [RunFollower(run.folder).read_all() for run in found]
     rows = [_summary(run, state) for run, state in zip(found, states, strict=True)]
     if options.json:
@@ -173,10 +193,10 @@ def runs(options: argparse.Namespace) -> int:
 
 def stop(options: argparse.Namespace) -> int:
     """Save a checkpoint and end a run."""
-    runs_dir = _runs_dir(options)
-    living = [run for run in run_library.runs_in(runs_dir) if run.state in LIVE]
+    folder_of_runs = runs_dir(options)
+    living = [run for run in run_library.runs_in(folder_of_runs) if run.state in LIVE]
     latest = options.run == "latest" and living
-    run = living[0] if latest else run_library.find(options.run, runs_dir)
+    run = living[0] if latest else run_library.find(options.run, folder_of_runs)
     if run.state not in LIVE:
         raise ProblemsError.one(text("The run {run} is not going.", run=run.id))
     if options.now:

@@ -9,9 +9,7 @@ from atom_gui.core.model_shape import ModelShape
 from atom_gui.core.text_amount import TextAmount
 from atom_gui.schema.run_config import RunConfig
 
-# fp32 weights and Adam's two moments (12 bytes) and the 16-bit weights (2) of each parameter:
-# DeepSpeed's engine saves the optimizer's states and the module's weights.
-CHECKPOINT_BYTES_PER_PARAMETER = 14
+_ADAM_STATE_BYTES = 12  # weights and Adam's two moments in 32 bits
 _DEFAULT_BLOCK = 1024  # the article's script: min(the tokenizer's length, 1024)
 
 
@@ -59,8 +57,39 @@ class Derived:
         return self.warmup_steps / self.total_steps
 
 
-def derive(config: RunConfig, shape: ModelShape | None, amount: TextAmount | None) -> Derived:
-    """Compute what follows from ``config`` for a model and an amount of text."""
+def checkpoint_bytes(
+    trained: int,
+    *,
+    stage: int,
+    value_bytes: int,
+    gathers: bool,
+    state_bytes: float = _ADAM_STATE_BYTES,
+) -> int:
+    """Return the size of a checkpoint, as measured with DeepSpeed 0.19.8.
+
+    Below stage 3 the weights lie in it twice: in DeepSpeed's own file and as safetensors. Stage 3
+    writes only what the optimizer keeps, unless it gathers the weights.
+
+    Args:
+        trained: weights that learn.
+        stage: of ZeRO.
+        value_bytes: of a weight in the computation.
+        gathers: stage 3 collects the weights to save them.
+        state_bytes: of the optimizer's states and 32-bit weights, for each trained weight.
+    """  # fmt: skip
+    weights = 2 if stage < 3 else int(gathers)
+    return round(trained * (state_bytes + weights * value_bytes))
+
+
+def derive(
+    config: RunConfig,
+    shape: ModelShape | None,
+    amount: TextAmount | None,
+    *,
+    stage: int = 0,
+    gathers: bool = False,
+) -> Derived:
+    """Compute what follows from ``config`` for a model, an amount of text and a ZeRO stage."""
     batch = config.batch
     positions = shape.positions if shape else 0
     block = batch.block_size or min(_DEFAULT_BLOCK, positions or _DEFAULT_BLOCK)
@@ -97,8 +126,9 @@ def derive(config: RunConfig, shape: ModelShape | None, amount: TextAmount | Non
         warmup_steps=warmup,
         checkpoints=saved,
         checkpoints_kept=min(saved, limit or saved) if saved is not None else limit,
-        checkpoint_bytes=(
-            trained * CHECKPOINT_BYTES_PER_PARAMETER if trained is not None else None
+        checkpoint_bytes=None if trained is None else checkpoint_bytes(
+            trained, stage=stage, gathers=gathers,
+            value_bytes=2 if config.precision.bf16 or config.precision.fp16 else 4,
         ),
         evaluations=_times(config.checkpoints.evaluation_strategy, config.checkpoints.eval_steps,
                            total, per_epoch),
@@ -110,7 +140,7 @@ def _trained_parameters(config: RunConfig, shape: ModelShape | None) -> int | No
     if shape is None:
         return None
     if config.adapter.method == "full":
-        return shape.parameters
+        return shape.parameters - _frozen_parameters(config, shape)
     whole = sum(
         shape.vocab * shape.hidden
         for name in ("embed_tokens", "lm_head")
@@ -118,6 +148,16 @@ def _trained_parameters(config: RunConfig, shape: ModelShape | None) -> int | No
     )
     names = tuple(config.adapter.lora_target)
     return shape.adapter_parameters(config.adapter.lora_rank, names) + whole
+
+
+def _frozen_parameters(config: RunConfig, shape: ModelShape) -> int:
+    """Return the weights of frozen blocks and embeddings; a tied output freezes with them."""
+    section = config.adapter
+    embeddings = shape.vocab * shape.hidden
+    ends = embeddings * (1 if shape.tied else 2) + shape.hidden
+    block = (shape.parameters - ends) // shape.layers
+    frozen = min(section.frozen_layers, shape.layers) * block
+    return frozen + (embeddings if section.freeze_embeddings else 0)
 
 
 def _times(

@@ -10,6 +10,7 @@ from typing import Any
 
 from atom_gui import __version__
 from atom_gui.core import paths
+from atom_gui.core.cards import Cards
 from atom_gui.core.interpreters import Interpreter
 from atom_gui.protocol.children import free_port
 from atom_gui.protocol.run_folder import RunFolder
@@ -59,6 +60,8 @@ def plan(config: RunConfig, folder: RunFolder, interpreter: Interpreter) -> Laun
             environment["CUDA_HOME"] = os.environ["CUDA_PATH"]
     if config.precision.device == "cpu":
         environment |= {"DS_ACCELERATOR": "cpu", "CUDA_VISIBLE_DEVICES": ""}
+    else:
+        environment |= _allocator(config)
     python = str(interpreter.path)
     devices = config.distributed.num_gpus
     argv = [python, "-u", "-m", "atom_gui.trainer", str(folder.path)]
@@ -68,6 +71,16 @@ def plan(config: RunConfig, folder: RunFolder, interpreter: Interpreter) -> Laun
                 "--module", "atom_gui.trainer", str(folder.path)]  # fmt: skip
     # The run folder, so that files which libraries drop into the working folder are found again.
     return LaunchPlan(tuple(argv), environment, folder.path)
+
+
+def _allocator(config: RunConfig) -> dict[str, str]:
+    """Return the setting of PyTorch's allocator for a card; what the user has set stays."""
+    # PYTORCH_ALLOC_CONF is the name since PyTorch 2.9, which still reads the older one.
+    names = ("PYTORCH_CUDA_ALLOC_CONF", "PYTORCH_ALLOC_CONF")
+    wanted = config.precision.expandable_segments and sys.platform == "linux"
+    if not wanted or any(name in os.environ for name in names) or not Cards().sample():
+        return {}
+    return {names[0]: "expandable_segments:True"}
 
 
 def launch_value(launch: LaunchPlan, interpreter: Interpreter, preset_name: str) -> dict[str, Any]:

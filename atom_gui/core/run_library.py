@@ -65,8 +65,16 @@ class Run:
         return latest_complete(self.output_dir)
 
 
-def prepare(preset: Preset, runs_dir: Path, interpreter: Interpreter) -> RunFolder:
+def prepare(
+    preset: Preset, runs_dir: Path, interpreter: Interpreter, repair: dict[str, Any] | None = None
+) -> RunFolder:
     """Check a preset and make the folder of a new run from it.
+
+    Args:
+        preset: what is asked.
+        runs_dir: where the folder is made.
+        interpreter: what trains.
+        repair: which run it repairs, and with which remedies, as launch.json keeps it.
 
     Raises:
         ProblemsError: it cannot be started, with all reasons; no folder is left behind.
@@ -78,7 +86,7 @@ def prepare(preset: Preset, runs_dir: Path, interpreter: Interpreter) -> RunFold
     name = config.logging.run_name or preset.name
     folder = _new_folder(runs_dir, name)
     try:
-        _write_start(folder, config, preset.name, interpreter)
+        _write_start(folder, config, preset.name, interpreter, repair)
     except OSError as error:
         shutil.rmtree(folder.path, ignore_errors=True)
         raise _unwritable(folder.path, error) from error
@@ -86,14 +94,16 @@ def prepare(preset: Preset, runs_dir: Path, interpreter: Interpreter) -> RunFold
 
 
 def prepare_resume(
-    run: Run, interpreter: Interpreter, config: RunConfig | None = None
-) -> RunFolder:
+    run: Run, interpreter: Interpreter, config: RunConfig | None = None,
+    repair: dict[str, Any] | None = None,
+) -> RunFolder:  # fmt: skip
     """Make a run ready to go on from its newest checkpoint, in its own folder.
 
     Args:
         run: the run to continue; it must not be alive.
         interpreter: what trains.
         config: other parameters than before, or None for its own.
+        repair: with which remedies it goes on after a failure, as launch.json keeps it.
 
     Raises:
         ProblemsError: it is alive, has no complete checkpoint, or cannot be started.
@@ -124,8 +134,8 @@ def prepare_resume(
         raise ProblemsError(problems)
     try:
         _archive(run.folder)
-        _write_start(run.folder, own, run.name, interpreter)
-        for path in (run.folder.exit, run.folder.process, run.folder.ds_config):
+        _write_start(run.folder, own, run.name, interpreter, repair)
+        for path in (run.folder.exit, run.folder.process, run.folder.ds_config, run.folder.oom):
             path.unlink(missing_ok=True)
     except OSError as error:
         raise _unwritable(run.folder.path, error) from error
@@ -164,12 +174,17 @@ def _new_folder(runs_dir: Path, name: str) -> RunFolder:
     raise ProblemsError.one(text("Too many runs were started at once."))
 
 
-def _write_start(folder: RunFolder, config: RunConfig, name: str, interpreter: Interpreter) -> None:
+def _write_start(
+    folder: RunFolder, config: RunConfig, name: str, interpreter: Interpreter,
+    repair: dict[str, Any] | None,
+) -> None:  # fmt: skip
     preset = Preset(name=name, config=config)
     write_json_atomic(folder.preset, presets.to_value(preset, portable=False))
     folder.commands.mkdir(exist_ok=True)
     folder.checkpoints.mkdir(exist_ok=True)
     started = launch.launch_value(launch.plan(config, folder, interpreter), interpreter, name)
+    if repair is not None:
+        started["repair"] = repair
     write_json_atomic(folder.launch, {**started, "started_s": time.time()})
 
 
@@ -177,7 +192,14 @@ def _archive(folder: RunFolder) -> None:
     number = 1 + sum(1 for path in folder.attempts.glob("*") if path.is_dir())
     kept = folder.attempts / f"{number:03}"
     kept.mkdir(parents=True)
-    for path in (folder.preset, folder.launch, folder.exit, folder.process, folder.ds_config):
+    for path in (
+        folder.preset,
+        folder.launch,
+        folder.exit,
+        folder.process,
+        folder.ds_config,
+        folder.oom,
+    ):
         if path.exists():
             shutil.copy2(path, kept / path.name)  # moved, they would be gone if the disk is full
     for command in folder.commands.glob("*"):

@@ -52,9 +52,7 @@ def text_of(config: str | dict[str, Any]) -> str:
         return json_text.dump(config)
     if is_text(config):
         return config
-    path = _folder() / f"{config}.json"
-    if not path.is_file():
-        path = paths.given(config)
+    path = _folder() / f"{config}.json" if config in names() else paths.given(config)
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError, ValueError) as error:

@@ -23,10 +23,13 @@ class Checkpoint:
 
 def is_complete(path: Path) -> bool:
     """Tell whether training can continue from ``path``; trainer_state.json is written last."""
-    return (path / "trainer_state.json").is_file() and any(
-        next(folder.glob("*optim_states.pt"), None) is not None
-        for folder in path.glob("global_step*")
-    )
+    try:
+        return (path / "trainer_state.json").is_file() and any(
+            next(folder.glob("*optim_states.pt"), None) is not None
+            for folder in path.glob("global_step*")
+        )
+    except OSError:  # no name that the system allows
+        return False
 
 
 def checkpoints_in(folder: Path) -> list[Checkpoint]:

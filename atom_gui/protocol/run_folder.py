@@ -62,6 +62,11 @@ class RunFolder:
         return self.path / "exit.json"
 
     @property
+    def oom(self) -> Path:
+        """Why it ran out of memory and what helps; only where it did."""
+        return self.path / "oom.json"
+
+    @property
     def lock(self) -> Path:
         """Held by the supervisor while it lives."""
         return self.path / "supervisor.lock"

@@ -11,6 +11,8 @@ from filelock import FileLock, Timeout
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.supervisor.watch import supervise
 
+ALREADY_WATCHED = 4
+
 
 def main(arguments: list[str]) -> int:
     """Watch one run."""
@@ -21,7 +23,7 @@ def main(arguments: list[str]) -> int:
         with FileLock(folder.lock, timeout=0):
             return supervise(folder)
     except Timeout:
-        return 3
+        return ALREADY_WATCHED
     except Exception:  # nobody reads a detached process's stderr
         with folder.console.open("a", encoding="utf-8") as console:
             console.write("The supervisor failed:\n" + traceback.format_exc())

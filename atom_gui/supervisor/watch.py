@@ -27,6 +27,7 @@ _LOOK_INTERVAL_S = 0.2
 _SAVE_PATIENCE_S = 60.0
 _RESERVE_BYTES = 16 * 1024
 _KEPT_SAMPLES = 10
+OUT_OF_MEMORY = 3
 
 
 def identity(process: psutil.Process) -> dict[str, Any]:
@@ -35,7 +36,10 @@ def identity(process: psutil.Process) -> dict[str, Any]:
 
 
 def supervise(folder: RunFolder) -> int:
-    """Run the training of ``folder`` to its end, write exit.json, return the exit code."""
+    """Run the training of ``folder`` to its end, write exit.json, return the exit code.
+
+    Codes: 0 finished, 130 stopped, 3 out of memory, 1 failed otherwise.
+    """
     launch = read_json(folder.launch)
     myself = psutil.Process()
     write_json_atomic(folder.process, {"supervisor": identity(myself)})
@@ -64,7 +68,18 @@ def supervise(folder: RunFolder) -> int:
     )  # fmt: skip
     reserve.unlink(missing_ok=True)
     write_json_atomic(folder.exit, verdict.model_dump())
+    if state in ("failed", "died") and _was_memory(folder):
+        return OUT_OF_MEMORY
     return {"finished": 0, "stopped": 130}.get(state, 1)
+
+
+def _was_memory(folder: RunFolder) -> bool:
+    """Explain a failure; where memory ran out, oom.json then holds why, and what helps."""
+    from atom_gui.core import aftermath  # only a run that failed needs it
+
+    with suppress(OSError):  # on a full disk exit.json was the last word
+        return aftermath.record(folder).of_memory
+    return False
 
 
 def _size(folder: RunFolder) -> int:

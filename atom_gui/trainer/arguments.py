@@ -133,6 +133,7 @@ def training_arguments(
         "logging_nan_inf_filter": False,
         "dataloader_pin_memory": device == "cuda",
         "remove_unused_columns": False,
+        **({"use_liger_kernel": True} if config.precision.loss == "liger" else {}),
         **further,
     }
     try:

@@ -91,7 +91,8 @@ def _texts(documents: Any) -> Iterator[list[str]]:
 
 def _trained_tokenizer(vocabulary_size: int, documents: Any) -> Path:
     cache = Path(os.environ.get("ATOM_CACHE_DIR") or Path.home() / ".cache" / "atomtrainer")
-    digest = hashlib.sha256(f"bpe-1 {vocabulary_size}".encode())
+    # Transformers 5 saves a class that 4.57 does not know.
+    digest = hashlib.sha256(f"bpe-1 {vocabulary_size} {compat.TRANSFORMERS[0]}".encode())
     for rows in _texts(documents):
         digest.update("\0".join(rows).encode("utf-8", errors="replace"))
     folder = cache / "tokenizers" / digest.hexdigest()[:24]

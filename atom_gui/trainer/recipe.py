@@ -20,7 +20,7 @@ from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.sections.logging import LoggingSection
 from atom_gui.schema.words import text
 from atom_gui.schema.zero import stage_of
-from atom_gui.trainer import adapters, reporting, setup
+from atom_gui.trainer import adapters, reporting, savings, setup
 from atom_gui.trainer.accuracy import TokenAccuracy
 from atom_gui.trainer.arguments import (
     deepspeed_config,
@@ -69,6 +69,7 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
     # The arguments come before the model: with stage 3 they make it load in parts.
     asked_ds_config = deepspeed_config(config, events)
     adapters.refuse_impossible(config, asked_ds_config)
+    savings.refuse_impossible(config, asked_ds_config, device)
     config, adapter = adapters.on_its_base(config)
     arguments = training_arguments(
         config,
@@ -115,6 +116,7 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
     model = load_model(config, model_config, tokenizer)
     if config.adapter.method != "full":
         model = adapters.with_adapter(model, config, adapter, new_tokens, events)
+    savings.apply(model, config, arguments, device, events)
     reporter = reporting.Reporter(folder, events, world_size)
     reporter.attach(model)
     watch = _EngineWatch(folder, reporter)
@@ -304,6 +306,9 @@ def most_likely(logits: Any, _labels: torch.Tensor) -> torch.Tensor:
     """Keep only the most likely token of each position, so that logits do not pile up."""
     if isinstance(logits, tuple):
         logits = logits[0]
+    if not logits.is_floating_point():  # the chunked loss has found them already
+        tokens: torch.Tensor = logits
+        return tokens
     best: torch.Tensor = logits.argmax(dim=-1)
     return best
 

@@ -15,18 +15,8 @@ import transformers
 from atom_gui.protocol.events import Evaluated, Phase, PhaseName, Sample, Saved, Step
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.trainer.event_log import EventLog
+from atom_gui.trainer.memory import gpu_memory
 from atom_gui.trainer.setup import broadcast_flags
-
-
-def gpu_memory() -> dict[str, int]:
-    """Return bytes of GPU memory as the allocator counts them; empty without a GPU."""
-    if not torch.cuda.is_available():
-        return {}
-    return {
-        "allocated_bytes": torch.cuda.memory_allocated(),
-        "reserved_bytes": torch.cuda.memory_reserved(),
-        "peak_bytes": torch.cuda.max_memory_allocated(),
-    }
 
 
 def watch_compilation(events: EventLog) -> None:

@@ -13,7 +13,9 @@ from typing import Any
 
 from atom_gui.protocol.children import free_port
 from atom_gui.schema.run_config import RunConfig
+from atom_gui.schema.sections.precision import budget_bytes
 from atom_gui.schema.words import text
+from atom_gui.trainer.budget import limit_card
 from atom_gui.trainer.problems import TrainingProblem
 
 
@@ -58,6 +60,8 @@ def choose_device(config: RunConfig) -> str:
         )
     if wanted == "cpu":
         os.environ["DS_ACCELERATOR"] = "cpu"
+    elif (size_bytes := budget_bytes(config.precision.gpu_budget_gib)) is not None:
+        limit_card(size_bytes, int(os.environ["LOCAL_RANK"]))
     return wanted
 
 

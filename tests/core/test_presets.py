@@ -28,7 +28,7 @@ def pc(card, ram):
 
 def test_builtin_presets_are_the_promised_ones():
     names = {preset.path.stem for preset in presets.builtin_presets() if preset.path}
-    assert names == DEMOS | ARTICLE | set(TIERS)
+    assert names == DEMOS | ARTICLE | set(TIERS) | {"demo-oom"}
     for preset in presets.builtin_presets():
         assert preset.builtin
         assert preset.note

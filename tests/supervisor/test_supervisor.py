@@ -111,7 +111,7 @@ def test_only_one_supervisor_per_run(supervised, wait_until):
     folder, process = supervised("--steps", "200")
     wait_until(lambda: "trainer" in run_library.living_processes(folder))
     argv, environment = launch.supervisor_command(folder)
-    assert subprocess.run(argv, env={**os.environ, **environment}, check=False).returncode == 3
+    assert subprocess.run(argv, env={**os.environ, **environment}, check=False).returncode == 4
     folder.send("kill")
     process.wait(timeout=30)
 

@@ -136,12 +136,14 @@ def test_an_adapter_is_trained_resumed_and_continued(train, adapted):
 
 
 @pytest.mark.slow
-def test_stage_three_trains_layers_whole_beside_adapters(train, adapted, base):
+@pytest.mark.parametrize("loss", ["whole", "chunked"])
+def test_stage_three_trains_layers_whole_beside_adapters(train, adapted, base, loss):
     zero3 = presets.find("demo-zero3").config.deepspeed.config
     trained = train(
         with_settings(
             adapted, deepspeed__config=zero3, batch__max_steps=3, precision__bf16=True,
             adapter__lora_target=["q_proj", "v_proj"], adapter__modules_to_save=["lm_head"],
+            precision__loss=loss,
         )
     )  # fmt: skip
     assert trained.code == 0, trained.output
@@ -159,8 +161,11 @@ def test_stage_three_trains_layers_whole_beside_adapters(train, adapted, base):
 @needs_bitsandbytes
 @pytest.mark.slow
 def test_four_bit_weights_train_an_adapter(train, adapted):
-    trained = train(with_settings(adapted, adapter__method="qlora", precision__bf16=True))
+    config = with_settings(adapted, adapter__method="qlora", precision__bf16=True)
+    trained = train(config)
     assert trained.code == 0, trained.output
+    chunked = train(with_settings(config, precision__loss="chunked"), "chunked")
+    assert chunked.losses == pytest.approx(trained.losses, rel=2e-3), chunked.output
     assert trained.state.engine["trained_parameters"] == ADAPTER_WEIGHTS
     assert trained.losses[-1] < 0.95 * trained.losses[0]
     assert "bitsandbytes" in trained.state.hello.versions

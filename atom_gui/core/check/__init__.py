@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from atom_gui.core.case import Case, Rule
 from atom_gui.core.check import batch, data, engine, memory, method, model, output, precision
-from atom_gui.core.check.case import Case, Rule
 from atom_gui.core.machine import Machine
 from atom_gui.core.problems import Problem
 from atom_gui.schema.run_config import RunConfig

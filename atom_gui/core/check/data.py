@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from atom_gui.core import paths
-from atom_gui.core.check.case import Case, Rule
+from atom_gui.core.case import Case, Rule
 from atom_gui.core.problems import Problem
 from atom_gui.core.quantities import GIB, count
 from atom_gui.core.text_files import problems_of_file

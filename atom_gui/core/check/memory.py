@@ -1,302 +1,263 @@
-"""Rules about memory: what is known to fail before it starts. Sizes are lower bounds.
-
-Sources: DeepSpeed's runtime (zero/stage_1_and_2.py, stage3.py: 16 bytes a parameter for weights,
-gradients, fp32 master and Adam), Transformers' loss (loss/loss_utils.py: 14 bytes a token and
-vocabulary entry), Llama's block (20h + 4kv + 8f bytes a token in 16 bits).
-"""
+"""Rules about memory: what the forecast says will not fit, and what to change."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from atom_gui.core.check.case import Case, Rule
-from atom_gui.core.machine import Card
-from atom_gui.core.model_shape import ModelShape
+from atom_gui.core.case import Case, Rule
+from atom_gui.core.forecast import levers, limits_of, memory, verdict_of
+from atom_gui.core.forecast.activations import (
+    evaluation_bytes,
+    kept_bytes,
+    loss_backward_bytes,
+    work_bytes,
+)
+from atom_gui.core.forecast.plan import Plan, plan_of
+from atom_gui.core.machine import Card, typical_use
 from atom_gui.core.problems import Problem
-from atom_gui.core.quantities import count, memory
+from atom_gui.core.quantities import count
+from atom_gui.core.quantities import memory as size
 from atom_gui.schema.words import text
-from atom_gui.schema.zero import version_tuple
 
-_LOSS_BYTES = 14  # per token and vocabulary entry: logits, their fp32 copy, softmax, gradients
-_EVALUATION_BYTES = 10
-_MASTER_AND_ADAM = 12  # a copy in 32 bits and Adam's two moments
-_OFFLOAD_BUFFERS = 6
 _SHORTEST_BLOCK = 128
-_ADAPTER_RATE = 2e-4  # the usual one of LoRA, as in Chinese-LLaMA-Alpaca
-_QLORA_BYTES = 0.58  # a 4-bit weight, its quantized constants, and the layers that stay whole
-# A card also holds the CUDA context, the desktop and what fragmentation wastes.
-_TIGHT_SHARE = 0.88
 _PAGED = 2  # beyond this multiple of the memory no page file makes a run bearable
+_PINNED_SHARE = 0.75
 
 
-def activation_bytes(shape: ModelShape, sequences: int, block: int, *, checkpointing: bool,
-                     sixteen_bits: bool) -> int:  # fmt: skip
-    """Return what a micro-batch keeps between forward and backward, without the loss.
-
-    Args:
-        shape: of the model.
-        sequences: of the micro-batch.
-        block: tokens of a sequence.
-        checkpointing: only the inputs of the layers are kept, and one layer is computed anew.
-        sixteen_bits: mixed precision.
-    """
-    of_block = 20 * shape.hidden + 4 * shape.kv_heads * shape.head_dim + 8 * shape.ffn
-    per_token = shape.layers * of_block
-    if checkpointing:
-        per_token = 2 * shape.hidden * shape.layers + of_block
-    return sequences * block * per_token * (1 if sixteen_bits else 2)
+def _plan(case: Case) -> Plan | None:
+    return plan_of(case) if case.config.checkpoints.do_train else None
 
 
-def loss_bytes(case: Case, shape: ModelShape, sequences: int, block: int) -> int:
-    """Return what the loss of a micro-batch takes at its peak."""
-    if case.config.more.training_arguments.get("use_liger_kernel"):
-        return 4 * shape.vocab * shape.hidden  # computed in pieces; the output's gradient stays
-    return _LOSS_BYTES * sequences * block * shape.vocab
+def _at_peak(needs: memory.Needs, resource: memory.Resource) -> memory.Parts:
+    return max((both[resource] for both in needs.values()), key=lambda parts: sum(parts.values()))
 
 
-def _master_and_moments(case: Case) -> int:
-    """Return the bytes a trained weight has besides itself and its gradient."""
-    optimizer = str(case.config.more.training_arguments.get("optim", ""))
-    bf16 = case.zero_section("bf16")
-    if bf16.get("bf16_master_weights_and_grads") and bf16.get("bf16_optimizer_states"):
-        return 6
-    if case.zero.get("optimizer") is None and "8bit" in optimizer:
-        return 6
-    if case.zero.get("optimizer") is None and optimizer in ("adafactor", "sgd"):
-        return 4
-    return _MASTER_AND_ADAM
+def _share_of_card(case: Case, plan: Plan) -> float:
+    """Return what a run needs of the card as a share of it, the desktop included."""
+    others, capacity = limits_of(case, typical_use(case.machine))["gpu"]
+    return float(sum(_at_peak(memory.needs(plan), "gpu").values()) + others) / capacity
 
 
-def state_bytes_on_card(case: Case, shape: ModelShape) -> int:
-    """Return weights, gradients and optimizer states on one card, at the least."""
-    trained = case.derived.trained_parameters or shape.parameters
-    devices, stage = max(1, case.devices), case.stage
-    in_memory = case.offload("optimizer") != "none"
-    weights = _weight_bytes(case, shape, trained)
-    if stage == 3:
-        weights = 0 if case.offload("param") != "none" else weights // devices
-    gradients = 0 if in_memory and stage >= 2 else 2 * trained // (devices if stage >= 2 else 1)
-    states = _master_and_moments(case) * trained // (devices if stage >= 1 else 1)
-    return weights + gradients + (0 if in_memory and stage >= 1 else states)
+def _share_of_update(case: Case, plan: Plan) -> float:
+    """Return what the card holds at an update as a share of it: no batch makes it smaller."""
+    return _share_of_card(case, replace(plan, micro=1, block=1, eval_sequences=1))
 
 
-def _weight_bytes(case: Case, shape: ModelShape, trained: int) -> int:
-    method, size = case.config.adapter.method, shape.parameters
-    if method == "full":
-        return 2 * size
-    return int(size * (_QLORA_BYTES if method == "qlora" else 2)) + 2 * trained
-
-
-def state_bytes_in_memory(case: Case, shape: ModelShape) -> int:
-    """Return what offload puts into the computer's memory, at the least."""
-    if case.stage == 0:
-        return 0
-    trained = case.derived.trained_parameters or shape.parameters
-    total = 0
-    if case.offload("optimizer") == "cpu":
-        # Master and moments, a gradient in 32 bits and the copy of the weights that goes back.
-        total += (_master_and_moments(case) + _OFFLOAD_BUFFERS) * trained
-        if case.stage < 3 and case.config.batch.gradient_accumulation_steps > 1:
-            total += 2 * trained
-    if case.stage == 3 and case.offload("param") == "cpu":
-        total += _weight_bytes(case, shape, trained)
-    return total
-
-
-def pinned_bytes(case: Case, shape: ModelShape) -> int:
-    """Return the page-locked memory of offload; PyTorch rounds each piece up to a power of two."""
-
-    def rounded(size: int) -> int:
-        return 1 << max(0, size - 1).bit_length()
-
-    if case.stage == 0:
-        return 0
-    total, trained = 0, case.derived.trained_parameters or shape.parameters
-    if _pins(case, "optimizer"):
-        if case.stage == 3:  # by sub-group, so hardly rounded; the master copy is not pinned
-            total += 6 * trained
-        else:
-            total += 2 * rounded(4 * trained) + rounded(2 * trained)
-    if case.stage == 3 and _pins(case, "param"):
-        total += rounded(_weight_bytes(case, shape, trained))
-    return total
-
-
-def _pins(case: Case, what: str) -> bool:
-    """Tell whether ``optimizer`` or ``param`` goes to page-locked memory."""
-    section = case.zero_section("zero_optimization").get(f"offload_{what}")
-    if not isinstance(section, dict) or case.offload(what) != "cpu":
-        return False
-    # The default became true in 0.19.5 (PR 8207).
-    by_default = version_tuple(case.deepspeed_version) >= (0, 19, 5)
-    return bool(section.get("pin_memory", by_default))
+def _states(plan: Plan) -> float:
+    """Return weights, gradients and optimizer states on the card, whatever the batch."""
+    update = memory.needs(plan)["first_step"]["gpu"]
+    return float(sum(update.get(name, 0) for name in ("weights", "gradients", "optimizer")))
 
 
 def method_fix(case: Case) -> dict[str, Any]:
     """Return the changes that make a run train adapters beside 4-bit weights instead."""
     if not case.continues_a_model or case.config.adapter.method == "qlora":
         return {}
-    fix: dict[str, Any] = {"adapter.method": "qlora"}
-    if case.config.optimizer.learning_rate < _ADAPTER_RATE / 2:
-        fix["optimizer.learning_rate"] = _ADAPTER_RATE
-    if case.stage == 3:  # cuts weights into pieces, which 4-bit ones do not survive
-        fix["deepspeed.config/zero_optimization.stage"] = 2
-    return fix
+    return levers.method(case, "qlora").changes
 
 
-def _states_to_come(case: Case, shape: ModelShape, card_bytes: int) -> int:
-    """Return the states on the card, or those of qlora where only that can fit."""
-    states = state_bytes_on_card(case, shape)
-    if states <= card_bytes:
-        return states
-    adapters = shape.adapter_parameters(case.config.adapter.lora_rank)
-    return int(shape.parameters * _QLORA_BYTES + 16 * adapters)
+def _trainable(case: Case, plan: Plan, card: Card) -> Plan:
+    """Return the run, or that of 4-bit weights where only those can fit the card."""
+    if _share_of_update(case, plan) <= 1 or case.shape is None:
+        return plan
+    trained = case.shape.adapter_parameters(case.config.adapter.lora_rank)
+    return replace(plan, method="qlora", trained=trained, stage=min(plan.stage, 2),
+                   adapters=tuple(case.shape.linear_sizes()), offload_param="none")  # fmt: skip
 
 
 def micro_batch_fits_the_card(case: Case) -> Iterator[Problem]:
     """Activations and the loss of one micro-batch must fit beside the weights."""
-    shape, card = case.shape, case.card
-    if shape is None or card is None or not case.config.checkpoints.do_train:
+    asked, card = _plan(case), case.card
+    if asked is None or card is None:
         return
-    batch, checkpointing = case.config.batch, case.config.precision.gradient_checkpointing
-    block = case.derived.block_tokens
-    states = _states_to_come(case, shape, card.memory_bytes)
-    room = card.memory_bytes - states
+    plan = _trainable(case, asked, card)
+    micro, product = asked.micro, asked.micro * asked.accumulation
 
-    def needed(sequences: int, kept: bool, length: int = block) -> int:
-        return loss_bytes(case, shape, sequences, length) + activation_bytes(
-            shape, sequences, length, checkpointing=kept, sixteen_bits=case.sixteen_bits
+    def fits(**changes: Any) -> bool:
+        changed = replace(plan, **changes)
+        share = _share_of_card(case, changed)
+        # What an update takes is no fault of the batch.
+        return verdict_of("gpu", share, changed) == "fits" or share <= _share_of_update(
+            case, changed
         )
 
-    micro = batch.per_device_train_batch_size
-    safe = int(_TIGHT_SHARE * card.memory_bytes) - states
-    if needed(micro, checkpointing) <= safe:
+    if fits():
         return
-    product = micro * batch.gradient_accumulation_steps
-    fitting = [size for size in range(1, micro + 1)
-               if product % size == 0 and needed(size, True) <= safe]  # fmt: skip
-    if not fitting:
-        shorter = block // 2
-        while shorter >= _SHORTEST_BLOCK and needed(1, True, shorter) > safe:
+
+    def fitting(**changes: Any) -> list[int]:
+        return [
+            each for each in range(1, micro + 1)
+            if product % each == 0
+            and fits(micro=each, accumulation=product // each, checkpointing=True, **changes)
+        ]  # fmt: skip
+
+    in_pieces = not fitting()
+    sizes = fitting(loss_in_pieces=True) if in_pieces else fitting()
+    if not sizes:
+        shorter = plan.block // 2
+        while shorter >= _SHORTEST_BLOCK and not fits(
+            micro=1, block=shorter, checkpointing=True, loss_in_pieces=True
+        ):
             shorter //= 2
-        yield _block_is_too_long(card, states + needed(1, True), block, shorter)
+        if _share_of_update(case, plan) <= 1:
+            yield _block_is_too_long(case, replace(plan, micro=1, checkpointing=True), card,
+                                     shorter)  # fmt: skip
         return
-    best = max(fitting)
-    make = Problem.error if needed(micro, checkpointing) > room else Problem.warning
+    best = max(sizes)
+    make = Problem.error if _share_of_card(case, plan) > 1 else Problem.warning
+    room = card.memory_bytes - _states(plan)
     where = (
-        text("{room} are left on {card}", room=memory(room), card=card.name)
-        if state_bytes_on_card(case, shape) <= card.memory_bytes
+        text("{room} are left on {card}", room=size(room), card=card.name)
+        if plan.method == asked.method
         else text("{room} would be left on {card} beside weights of 4 bits",
-                  room=memory(room), card=card.name)
+                  room=size(room), card=card.name)
+    )  # fmt: skip
+    words = (
+        text("With {best} × {accumulation}, and the loss computed in chunks, the step stays as "
+             "large.", best=best, accumulation=product // best)
+        if in_pieces
+        else text("With {best} × {accumulation} the step stays as large.",
+                  best=best, accumulation=product // best)
     )  # fmt: skip
     yield make(
-        text("A micro-batch of {micro} × {block} tokens needs at least {activations} for "
-             "activations and {loss} for the loss; {where}. With "
-             "{best} × {accumulation} the step stays as large.",
-             micro=micro, block=count(block),
-             activations=memory(activation_bytes(shape, micro, block, checkpointing=checkpointing,
-                                                 sixteen_bits=case.sixteen_bits)),
-             loss=memory(loss_bytes(case, shape, micro, block)), where=where,
-             best=best, accumulation=product // best),
+        text("A micro-batch of {micro} × {block} tokens needs {activations} for activations and "
+             "{loss} for the loss; {where}. {remedy}",
+             micro=micro, block=count(plan.block),
+             activations=size(kept_bytes(plan) + work_bytes(plan)),
+             loss=size(loss_backward_bytes(plan)), where=where, remedy=words),
         "batch.per_device_train_batch_size", "batch.gradient_accumulation_steps",
         "precision.gradient_checkpointing",
         fix={
             "batch.per_device_train_batch_size": best,
             "batch.gradient_accumulation_steps": product // best,
             "precision.gradient_checkpointing": True,
+            **({"precision.loss": "chunked"} if in_pieces else {}),
         },
     )  # fmt: skip
 
 
-def _block_is_too_long(card: Card, needed: int, block: int, shorter: int) -> Problem:
+def _block_is_too_long(case: Case, plan: Plan, card: Card, shorter: int) -> Problem:
     """Tell that not even one sequence fits; nothing but shorter blocks is left to try."""
-    make = Problem.error if needed > card.memory_bytes else Problem.warning
+    share = _share_of_card(case, plan)
+    make = Problem.error if share > 1 else Problem.warning
     return make(
-        text("Even one sequence of {block} tokens with gradient checkpointing needs at least "
-             "{needed} of the {has} of {card}. Shorter blocks need less.",
-             block=count(block), needed=memory(needed), has=memory(card.memory_bytes),
-             card=card.name),
+        text("Even one sequence of {block} tokens with gradient checkpointing needs {needed} of "
+             "the {has} of {card}. Shorter blocks need less.",
+             block=count(plan.block), needed=size(share * card.memory_bytes),
+             has=size(card.memory_bytes), card=card.name),
         "batch.block_size", "batch.per_device_train_batch_size",
         fix={"batch.block_size": shorter, "batch.per_device_train_batch_size": 1,
-             "precision.gradient_checkpointing": True} if shorter >= _SHORTEST_BLOCK else {},
+             "precision.gradient_checkpointing": True, "precision.loss": "chunked"}
+        if shorter >= _SHORTEST_BLOCK else {},
     )  # fmt: skip
 
 
 def states_fit_the_card(case: Case) -> Iterator[Problem]:
     """Weights, gradients and optimizer states are there whatever the batch."""
-    shape, card = case.shape, case.card
-    if shape is None or card is None or not case.config.checkpoints.do_train:
+    plan, card = _plan(case), case.card
+    if plan is None or card is None:
         return
-    needed = state_bytes_on_card(case, shape)
-    if needed <= card.memory_bytes:
+    share = _share_of_update(case, plan)
+    if share <= 1:
         return
     yield Problem.error(
-        text("Weights, gradients and optimizer states take at least {needed} on the card; {card} "
-             "has {has}. No batch size helps: offload the optimizer, train adapters, or take a "
-             "smaller model.",
-             needed=memory(needed), card=card.name, has=memory(card.memory_bytes)),
-        "adapter.method", "deepspeed.config/zero_optimization", fix=method_fix(case),
+        text("Weights, gradients and optimizer states take {needed} on the card, with all else "
+             "that lies there; {card} has {has}. No batch size helps: offload the optimizer, train "
+             "adapters, or take a smaller model.",
+             needed=size(share * card.memory_bytes), card=card.name, has=size(card.memory_bytes)),
+        "adapter.method", "deepspeed.config/zero_optimization", fix=_smaller_states(case, plan),
     )  # fmt: skip
+
+
+def _smaller_states(case: Case, plan: Plan) -> dict[str, Any]:
+    """Return the least change that lets the states fit."""
+    pieces = replace(plan, stage=3, sub_group=levers.SMALL_GROUP)
+    if plan.stage < 3 and plan.method == "full" and _share_of_card(case, pieces) <= 1:
+        return levers.engine(case, 3, plan.offload_optimizer, plan.offload_param).changes
+    if plan.method != "full" and plan.rank > levers.NARROW_RANK:
+        trained = plan.shape.adapter_parameters(levers.NARROW_RANK, plan.adapters)
+        if _share_of_update(case, replace(plan, trained=trained)) <= 1:
+            return levers.rank(case, levers.NARROW_RANK).changes
+    return method_fix(case)
 
 
 def offload_fits_the_memory(case: Case) -> Iterator[Problem]:
     """What leaves the card must have somewhere to go."""
-    shape = case.shape
-    if shape is None or not case.config.checkpoints.do_train:
+    plan = _plan(case)
+    if plan is None:
         return
-    needed, has = state_bytes_in_memory(case, shape), case.machine.ram_bytes
-    if needed <= 0.9 * has:
+    parts = memory.needs(plan)["steady"]["ram"]
+    needed, has = parts.get("offloaded", 0), case.machine.ram_bytes
+    if needed <= 0.9 * has - typical_use(case.machine).ram_bytes:
         return
     make = Problem.error if needed > _PAGED * has else Problem.warning
     yield make(
-        text("Offload puts at least {needed} into the computer's memory, which has {has}. "
-             "Full training of {billions} billion parameters needs that much whatever the stage.",
-             needed=memory(needed), has=memory(has), billions=f"{shape.parameters / 1e9:.1f}"),
+        text("Offload puts {needed} into the computer's memory, which has {has}. Full training of "
+             "{billions} billion parameters needs that much whatever the stage.",
+             needed=size(needed), has=size(has), billions=f"{plan.shape.parameters / 1e9:.1f}"),
         "adapter.method", "deepspeed.config/zero_optimization.offload_optimizer",
         fix=method_fix(case),
     )  # fmt: skip
 
 
+def loading_fits_the_memory(case: Case) -> Iterator[Problem]:
+    """Weights pass through the computer's memory on their way to the card."""
+    plan = _plan(case)
+    if plan is None or case.card is None:
+        return
+    needed = memory.needs(plan)["load"]["ram"].get("loading", 0)
+    has = case.machine.ram_bytes
+    use = typical_use(case.machine)
+    if needed <= has - use.ram_bytes - memory.PROCESS_BYTES:
+        return
+    halves = plan.loaded_bytes == 4 and case.continues_a_model
+    yield Problem.warning(
+        text("The weights take {needed} in the computer's memory while they are loaded; it has "
+             "{has}, of which about {others} are taken.",
+             needed=size(needed), has=size(has),
+             others=size(use.ram_bytes + memory.PROCESS_BYTES)),
+        "model.torch_dtype",
+        fix={"model.torch_dtype": "bfloat16"} if halves else method_fix(case),
+    )  # fmt: skip
+
+
 def pinned_memory_fits(case: Case) -> Iterator[Problem]:
     """Page-locked memory cannot be moved to the page file."""
-    shape = case.shape
-    if shape is None or not case.config.checkpoints.do_train:
+    plan = _plan(case)
+    if plan is None:
         return
-    needed, has = pinned_bytes(case, shape), case.machine.ram_bytes
-    if needed <= 0.75 * has:
+    needed, has = memory.pinned_bytes(plan), case.machine.ram_bytes
+    if needed <= _PINNED_SHARE * has:
         return
-    fix = {
-        f"deepspeed.config/zero_optimization.offload_{what}.pin_memory": False
-        for what in ("optimizer", "param")
-        if _pins(case, what)
-    }
     yield Problem.warning(
         text("Pinned memory of about {needed} is asked for, since each piece is rounded up to a "
              "power of two; the computer has {has}, and pinned memory cannot go to the page file.",
-             needed=memory(needed), has=memory(has)),
-        "deepspeed.config/zero_optimization.offload_optimizer.pin_memory", fix=fix,
+             needed=size(needed), has=size(has)),
+        "deepspeed.config/zero_optimization.offload_optimizer.pin_memory",
+        fix=levers.unpinned(case).changes,
     )  # fmt: skip
 
 
 def evaluation_fits_the_card(case: Case) -> Iterator[Problem]:
     """An evaluation computes the logits of its whole batch."""
-    shape, card = case.shape, case.card
-    if shape is None or card is None or not case.evaluates:
+    plan, card = plan_of(case), case.card
+    if plan is None or card is None or not case.evaluates:
         return
-    batch, block = case.config.batch, case.derived.block_tokens
-    sequences = batch.per_device_eval_batch_size
-    needed = _EVALUATION_BYTES * sequences * block * shape.vocab
+    sequences = int(plan.eval_sequences)
+    needed = evaluation_bytes(plan)
     if needed <= 0.5 * card.memory_bytes:
         return
-    fitting = max(1, int(0.1 * card.memory_bytes / (_EVALUATION_BYTES * block * shape.vocab)))
+    one = evaluation_bytes(replace(plan, eval_sequences=1))
+    fitting = max(1, int(0.1 * card.memory_bytes / one))
     if fitting >= sequences:
         return  # one sequence: the training's own rules speak of blocks that are too long
     yield Problem.warning(
         text("An evaluation of {sequences} × {block} tokens takes about {needed} for its logits "
              "alone; {card} has {has}. Usual here: {usual}.",
-             sequences=sequences, block=count(block), needed=memory(needed), card=card.name,
-             has=memory(card.memory_bytes), usual=fitting),
+             sequences=sequences, block=count(plan.block), needed=size(needed), card=card.name,
+             has=size(card.memory_bytes), usual=fitting),
         "batch.per_device_eval_batch_size",
         fix={"batch.per_device_eval_batch_size": fitting},
     )  # fmt: skip
@@ -306,6 +267,7 @@ RULES: tuple[Rule, ...] = (
     micro_batch_fits_the_card,
     states_fit_the_card,
     offload_fits_the_memory,
+    loading_fits_the_memory,
     pinned_memory_fits,
     evaluation_fits_the_card,
 )

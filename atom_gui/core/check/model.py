@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from atom_gui.core import paths
-from atom_gui.core.check.case import Case, Rule
+from atom_gui.core.case import Case, Rule
 from atom_gui.core.machine import free_bytes
 from atom_gui.core.model_shape import ADAPTER_CONFIG, config_path
 from atom_gui.core.problems import Problem

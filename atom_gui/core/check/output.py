@@ -7,8 +7,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from atom_gui.core import paths, preferences
-from atom_gui.core.check.case import Case, Rule
+from atom_gui.core import paths
+from atom_gui.core.case import Case, Rule
 from atom_gui.core.machine import free_bytes
 from atom_gui.core.problems import Problem
 from atom_gui.core.quantities import count, memory
@@ -109,18 +109,13 @@ def folder_problems(path: Path, *fields: str) -> Iterator[Problem]:
         )  # fmt: skip
 
 
-def _output_folder(case: Case) -> Path:
-    named = case.config.checkpoints.output_dir
-    return paths.given(named) if named else preferences.load().runs_path
-
-
 def checkpoints_fit_the_disk(case: Case) -> Iterator[Problem]:
-    """Each kept checkpoint takes 14 bytes a trained parameter."""
+    """What is kept of checkpoints at one time must have room."""
     derived = case.derived
     size, kept = derived.checkpoint_bytes, derived.checkpoints_kept
     if size is None or not case.config.checkpoints.do_train:
         return
-    free = free_bytes(_output_folder(case))
+    free = free_bytes(case.output_folder)
     if kept is None or free is None or case.derived.checkpoints is None:
         return
     # While one is saved, the oldest is still there; the final model comes on top.
@@ -147,7 +142,7 @@ def checkpoints_fit_the_disk(case: Case) -> Iterator[Problem]:
 def kept_checkpoints_are_limited(case: Case) -> Iterator[Problem]:
     """A limit that no disk holds is none."""
     saving, size = case.config.checkpoints, case.derived.checkpoint_bytes
-    free = free_bytes(_output_folder(case))
+    free = free_bytes(case.output_folder)
     limit = saving.save_total_limit
     if limit is None or size is None or free is None or saving.save_strategy == "no":
         return

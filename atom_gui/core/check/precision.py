@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from atom_gui.core.check.case import Case, Rule
+from atom_gui.core.case import Case, Rule
 from atom_gui.core.problems import Problem
 from atom_gui.core.quantities import GIB, memory
 from atom_gui.schema.words import text

@@ -88,3 +88,28 @@ class AdapterSection(Section):
         source=sources.PEFT_LORA + "#peft.LoraConfig.modules_to_save",
         when=("adapter.method", ("lora", "qlora")),
     )
+    frozen_layers: int = parameter(
+        0,
+        label="Frozen layers",
+        cli="",
+        ge=0,
+        le=1000,
+        help="So many decoder layers from the input on keep their weights; the others learn.",
+        memory="12–16 bytes less for each frozen parameter: no gradient and no optimizer states. "
+        "With frozen embeddings these layers keep no activations either.",
+        time="Less, since frozen layers compute no gradients of weights.",
+        good="0. Half of the layers where full training hardly fits; less is learned.",
+        source="https://arxiv.org/abs/2401.02415",
+        when=("adapter.method", ("full",)),
+    )
+    freeze_embeddings: bool = parameter(
+        False,
+        label="Freeze embeddings",
+        cli="",
+        help="The input embeddings keep their weights, and so does the output layer where the two "
+        "are one.",
+        memory="12–16 bytes less for each of vocabulary × hidden parameters.",
+        good="Off after a change of the vocabulary: new tokens would stay random.",
+        source="https://arxiv.org/abs/2401.02415",
+        when=("adapter.method", ("full",)),
+    )

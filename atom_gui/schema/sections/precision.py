@@ -8,6 +8,11 @@ from atom_gui.schema.parameter import Section, parameter
 from atom_gui.schema.sections import sources
 
 
+def budget_bytes(gib: float | None) -> int | None:
+    """Return a memory budget in bytes, whole pages of it; None where there is none."""
+    return None if gib is None else int(gib * 2**30) // 4096 * 4096
+
+
 class PrecisionSection(Section):
     """Number formats and what they save."""
 
@@ -63,4 +68,68 @@ class PrecisionSection(Section):
         time="A quarter to a third more for each step.",
         good="On for 1B and more on one card; off where memory is left over.",
         source="https://arxiv.org/abs/1604.06174",
+    )
+    loss: Literal["whole", "chunked", "liger"] = parameter(
+        "whole",
+        label="Loss",
+        cli="",
+        help="How the loss is computed. whole: with the logits of all tokens at once, as "
+        "Transformers does. chunked: over 64 MiB of logits at a time, with the same result. liger: "
+        "by the kernels of the liger-kernel package, which it needs besides Triton and a card.",
+        memory="whole takes 12–14 bytes per token and vocabulary entry: 1.5 GiB for a block of "
+        "4096 with 32,000 tokens, 6 GiB with 128,000. chunked takes 0.1–0.3 GiB, and where the "
+        "output layer learns in bfloat16 up to a tenth of whole besides.",
+        time="chunked takes as long as whole.",
+        good="chunked for a large vocabulary, a long block or a large micro-batch.",
+        source="https://arxiv.org/abs/2410.10989",
+    )
+    activation_offload: bool = parameter(
+        False,
+        label="Activations in RAM",
+        cli="",
+        help="Moves what the layers keep for the backward pass from the card to RAM, and back when "
+        "it is needed. With gradient checkpointing only the layers' inputs move.",
+        memory="On the card nearly all activations but those of the layer at work; in RAM the "
+        "same amount more, page-locked.",
+        time="With gradient checkpointing up to a tenth more. Without it the card waits for the "
+        "bus.",
+        good="Together with gradient checkpointing, when long blocks still do not fit.",
+        source="https://docs.pytorch.org/docs/stable/autograd.html"
+        "#torch.autograd.graph.save_on_cpu",
+    )
+    expandable_segments: bool = parameter(
+        True,
+        label="Expandable segments",
+        cli="",
+        help="Lets PyTorch grow its pieces of GPU memory instead of taking new ones. Acts on Linux "
+        "only; a PYTORCH_CUDA_ALLOC_CONF in the environment wins.",
+        memory="3–15% of the card that would be lost in gaps.",
+        good="On. Off where the driver refuses it, as some in WSL2 do.",
+        source="https://docs.pytorch.org/docs/stable/notes/cuda.html"
+        "#optimizing-memory-usage-with-pytorch-alloc-conf",
+    )
+    gpu_budget_gib: float | None = parameter(
+        None,
+        label="GPU memory budget",
+        cli="",
+        unit="GiB",
+        gt=0,
+        help="The most of each card that PyTorch may take; beyond it the run fails as if the card "
+        "were full. The CUDA context, about half a GiB, comes on top.",
+        good="Empty. A number leaves room for other programs, or tries what a smaller card can do.",
+        source="https://docs.pytorch.org/docs/stable/generated/"
+        "torch.cuda.memory.set_per_process_memory_fraction.html",
+    )
+    ram_budget_gib: float | None = parameter(
+        None,
+        label="RAM budget",
+        cli="",
+        unit="GiB",
+        gt=0,
+        help="The most RAM that each training process may take; beyond it the run fails as if the "
+        "computer were full. Acts on Linux and Windows. Libraries' files do not count; PyTorch and "
+        "DeepSpeed alone take about half a GiB.",
+        good="Empty. A number leaves room for other programs, or tries what a smaller computer can "
+        "do.",
+        source="https://man7.org/linux/man-pages/man2/getrlimit.2.html",
     )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
-from atom_gui.core import zero_templates
+from atom_gui.core import paths, preferences, zero_templates
 from atom_gui.core.derived import Derived, derive
 from atom_gui.core.machine import Card, Machine, this_machine
 from atom_gui.core.model_shape import ModelShape, shape_of
 from atom_gui.core.problems import Problem, ProblemsError
 from atom_gui.core.text_amount import TextAmount, amount_of
 from atom_gui.schema.run_config import RunConfig
-from atom_gui.schema.zero import offload_device, stage_of
+from atom_gui.schema.zero import GATHER_ON_SAVE, offload_device, stage_of
 from atom_gui.schema.zero_keys import NEWEST
 
 
@@ -46,7 +47,9 @@ class Case:
     @cached_property
     def derived(self) -> Derived:
         """What follows from the parameters."""
-        return derive(self.config, self.shape, self.amount)
+        section = self.zero_section("zero_optimization")
+        return derive(self.config, self.shape, self.amount, stage=self.stage,
+                      gathers=section.get(GATHER_ON_SAVE) is True)  # fmt: skip
 
     @cached_property
     def zero_problems(self) -> tuple[Problem, ...]:
@@ -97,6 +100,12 @@ class Case:
     def continues_a_model(self) -> bool:
         """Whether the weights are there already."""
         return bool(self.config.model.model_name_or_path)
+
+    @property
+    def output_folder(self) -> Path:
+        """Where checkpoints go."""
+        named = self.config.checkpoints.output_dir
+        return paths.given(named) if named else preferences.load().runs_path
 
     @property
     def evaluates(self) -> bool:
