@@ -130,7 +130,10 @@ def _memory_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
     _machine_options(forecast)
     forecast.add_argument("--what-fits", action="store_true",
                           help="search for what fits, the least changed first")  # fmt: skip
-    forecast.add_argument("--json", action="store_true", help="print one JSON value")
+    forecast.add_argument("--probe", action="store_true",
+                          help="train two steps first, and use what they measure")  # fmt: skip
+    forecast.add_argument("--python", help="training interpreter of the probe")
+    _script_options(forecast)
     forecast.set_defaults(deed=memory.forecast_preset)
 
     diagnosed = commands.add_parser("diagnose", help="tell why a run failed, from its log")

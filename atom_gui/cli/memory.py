@@ -11,7 +11,14 @@ from typing import Any
 from atom_gui.cli import runs
 from atom_gui.cli.output import OK, OUT_OF_MEMORY, tell
 from atom_gui.cli.settings import judged_machine
-from atom_gui.core import aftermath, interpreters, preferences, presets, run_library
+from atom_gui.core import (
+    aftermath,
+    interpreters,
+    outcome,
+    preferences,
+    presets,
+    run_library,
+)
 from atom_gui.core.case import Case
 from atom_gui.core.diagnosis import Diagnosis, diagnose
 from atom_gui.core.forecast import calibration, estimators, explain, forecast
@@ -44,6 +51,10 @@ def _case(options: argparse.Namespace) -> tuple[Case, Use]:
 
 def forecast_preset(options: argparse.Namespace) -> int:
     """Tell what a preset needs, and whether that is there; or what would fit."""
+    if options.probe:
+        code = _probe(options)
+        if code != OK:
+            return code
     case, use = _case(options)
     measured = calibration.load(case.card.name if case.card else "")
     found = forecast(case, use, measured)
@@ -63,6 +74,18 @@ def forecast_preset(options: argparse.Namespace) -> int:
         _print_resource(found, need)
     _print_rest(found)
     return OK
+
+
+def _probe(options: argparse.Namespace) -> int:
+    """Train two steps to measure what a forecast can only compute."""
+    asked = presets.find(options.preset)
+    config = outcome.probe_of(presets.with_settings(asked.config, options.settings))
+    named = options.python or preferences.load().training_python
+    interpreter = interpreters.probe(interpreters.choose(named))
+    preset = presets.Preset(name=f"{asked.name} probe", config=config)
+    folder = run_library.prepare(preset, runs.runs_dir(options), interpreter, probe=True)
+    runs.start_supervisor(folder)
+    return runs.follow(folder, None)
 
 
 def _print_resource(found: Forecast, need: ResourceForecast) -> None:

@@ -21,6 +21,6 @@ def print_result(options: argparse.Namespace, result: dict[str, Any]) -> None:
         print(json.dumps(result, ensure_ascii=False))
         return
     for key, value in result.items():
-        if value is not None:
+        if value is not None and not isinstance(value, dict):
             shown = f"{value:.4f}" if isinstance(value, float) else value
             print(f"{key.replace('_', ' ')}: {shown}")

@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from atom_gui.cli.output import FAILED, OK, OUT_OF_MEMORY, STOPPED, print_result, tell
-from atom_gui.core import aftermath, interpreters, launch, preferences, presets, run_library
+from atom_gui.core import (
+    aftermath,
+    interpreters,
+    launch,
+    outcome,
+    preferences,
+    presets,
+    run_library,
+)
 from atom_gui.core.case import Case
 from atom_gui.core.check import check
 from atom_gui.core.importers import flags
@@ -58,7 +66,7 @@ def start(folder: RunFolder, options: argparse.Namespace) -> int:
     if options.detach:
         print_result(options, {"run": folder.path.name, "folder": str(folder.path)})
         return OK
-    return _follow(folder, options)
+    return follow(folder, options)
 
 
 def _asked_for(options: argparse.Namespace) -> Preset:
@@ -107,8 +115,13 @@ def start_supervisor(folder: RunFolder) -> None:
     )  # fmt: skip
 
 
-def _follow(folder: RunFolder, options: argparse.Namespace) -> int:
-    """Print progress until the run ends; Ctrl+C stops and saves, a second one only looks away."""
+def follow(folder: RunFolder, options: argparse.Namespace | None) -> int:
+    """Print progress until the run ends; Ctrl+C stops and saves, a second one only looks away.
+
+    Args:
+        folder: of the run.
+        options: how the result is printed; None where it is not.
+    """
     follower = RunFollower(folder)
     told = progress_line(follower.read_all())  # of a run that is continued: its old last line
     told_at_s, asked = 0.0, False
@@ -137,10 +150,11 @@ def _follow(folder: RunFolder, options: argparse.Namespace) -> int:
     return _finish(run, state, options)
 
 
-def _finish(run: Run | None, state: RunState, options: argparse.Namespace) -> int:
+def _finish(run: Run | None, state: RunState, options: argparse.Namespace | None) -> int:
     if run is None:
         raise ProblemsError.one(text("The run folder is gone."))
-    print_result(options, _summary(run, state))
+    if options is not None:
+        print_result(options, _summary(run, state))
     code = _EXIT_CODES.get(run.state, FAILED)
     if code == FAILED:
         diagnosis = aftermath.read(run.folder) or aftermath.record(run.folder)
@@ -168,7 +182,13 @@ def _summary(run: Run, state: RunState) -> dict[str, Any]:
         "eval_loss": state.evaluated.loss if state.evaluated else None,
         "checkpoint": str(checkpoint.path) if checkpoint else None,
         "seconds": round(state.elapsed_s(), 1),
-    }
+        "memory": {
+            name: {"measured_bytes": round(found.measured_bytes),
+                   "promised_bytes": round(found.promised_bytes),
+                   "error": round(found.error, 4)}
+            for name, found in outcome.of_run(run.folder, state).items()
+        } if state.ended else {},
+    }  # fmt: skip
 
 
 def runs(options: argparse.Namespace) -> int:

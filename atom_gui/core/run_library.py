@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
-from atom_gui.core import check, launch, paths, presets
+from atom_gui.core import check, launch, outcome, paths, presets
+from atom_gui.core.case import Case
 from atom_gui.core.check.output import folder_problems
 from atom_gui.core.interpreters import Interpreter
 from atom_gui.core.liveness import living_processes
@@ -19,7 +20,7 @@ from atom_gui.core.problems import ProblemsError
 from atom_gui.protocol import events
 from atom_gui.protocol.checkpoints import Checkpoint, latest_complete
 from atom_gui.protocol.files import Tail, read_json, write_json_atomic
-from atom_gui.protocol.run_folder import RunFolder
+from atom_gui.protocol.run_folder import PROBE, RunFolder
 from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.words import Text, text
 
@@ -66,8 +67,9 @@ class Run:
 
 
 def prepare(
-    preset: Preset, runs_dir: Path, interpreter: Interpreter, repair: dict[str, Any] | None = None
-) -> RunFolder:
+    preset: Preset, runs_dir: Path, interpreter: Interpreter,
+    repair: dict[str, Any] | None = None, *, probe: bool = False,
+) -> RunFolder:  # fmt: skip
     """Check a preset and make the folder of a new run from it.
 
     Args:
@@ -75,6 +77,7 @@ def prepare(
         runs_dir: where the folder is made.
         interpreter: what trains.
         repair: which run it repairs, and with which remedies, as launch.json keeps it.
+        probe: it only measures; its model is not written.
 
     Raises:
         ProblemsError: it cannot be started, with all reasons; no folder is left behind.
@@ -86,7 +89,7 @@ def prepare(
     name = config.logging.run_name or preset.name
     folder = _new_folder(runs_dir, name)
     try:
-        _write_start(folder, config, preset.name, interpreter, repair)
+        _write_start(folder, config, preset.name, interpreter, repair, probe=probe)
     except OSError as error:
         shutil.rmtree(folder.path, ignore_errors=True)
         raise _unwritable(folder.path, error) from error
@@ -176,7 +179,7 @@ def _new_folder(runs_dir: Path, name: str) -> RunFolder:
 
 def _write_start(
     folder: RunFolder, config: RunConfig, name: str, interpreter: Interpreter,
-    repair: dict[str, Any] | None,
+    repair: dict[str, Any] | None, *, probe: bool = False,
 ) -> None:  # fmt: skip
     preset = Preset(name=name, config=config)
     write_json_atomic(folder.preset, presets.to_value(preset, portable=False))
@@ -185,6 +188,10 @@ def _write_start(
     started = launch.launch_value(launch.plan(config, folder, interpreter), interpreter, name)
     if repair is not None:
         started["repair"] = repair
+    if probe:
+        started["environment"][PROBE] = "1"
+    version = interpreter.packages.get("deepspeed", "")
+    started["forecast"] = outcome.promised(Case(config, deepspeed_version=version))
     write_json_atomic(folder.launch, {**started, "started_s": time.time()})
 
 

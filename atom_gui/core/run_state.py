@@ -43,6 +43,7 @@ class RunState:
         engine: what DeepSpeed reported about itself.
         blocks: what the text became.
         memory_total_bytes: of the machine.
+        process_peak_bytes: most RAM that rank 0 has held.
         gpu_total_bytes: of the first card; 0 without one.
     """
 
@@ -72,6 +73,7 @@ class RunState:
     finished: events.Finished | None = None
     memory_total_bytes: int = 0
     memory_used_bytes: int = 0
+    process_peak_bytes: int = 0
     gpu_total_bytes: int = 0
     gpu_name: str = ""
     _step_times: list[tuple[float, int]] = field(default_factory=list)
@@ -141,6 +143,7 @@ class RunState:
         if event.tokens_per_s is not None:
             self.tokens_per_s = event.tokens_per_s
             metrics.tokens_per_s.append(event.step, event.tokens_per_s)
+        self.process_peak_bytes = max(self.process_peak_bytes, event.process_peak_bytes or 0)
         if event.allocated_bytes is not None and self.started_s is not None:
             seconds = event.time_s - self.started_s
             metrics.allocated.append(seconds, event.allocated_bytes)

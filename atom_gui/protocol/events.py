@@ -72,6 +72,7 @@ class Step(Event):
         allocated_bytes: GPU memory in tensors; None without a GPU.
         reserved_bytes: GPU memory that the allocator holds.
         peak_bytes: largest allocated_bytes so far.
+        process_peak_bytes: most RAM that rank 0 has held so far; None where nobody tells.
     """
 
     event: Literal["step"] = "step"
@@ -87,6 +88,7 @@ class Step(Event):
     allocated_bytes: int | None = None
     reserved_bytes: int | None = None
     peak_bytes: int | None = None
+    process_peak_bytes: int | None = None
 
 
 class Evaluated(Event):
@@ -146,13 +148,18 @@ class Failed(Event):
 
 
 class Finished(Event):
-    """Training ended as planned, or early because it was asked to stop."""
+    """Training ended as planned, or early because it was asked to stop.
+
+    Attributes:
+        memory: the peaks of the whole training, in bytes, by the names they have in a step.
+    """
 
     event: Literal["finished"] = "finished"
     step: int
     stopped: bool = False
     seconds: float
     train_loss: float | None = None
+    memory: dict[str, int] = Field(default_factory=dict)
 
 
 EVENTS: dict[str, type[Event]] = {

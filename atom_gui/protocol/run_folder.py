@@ -13,6 +13,7 @@ from atom_gui.protocol.files import write_json_atomic
 Command = Literal["stop", "save-now", "kill"]
 
 DEFAULT_GRACE_S = 900.0
+PROBE = "ATOM_PROBE"  # set for a run that only measures: its model is not written
 
 
 @dataclass(frozen=True)

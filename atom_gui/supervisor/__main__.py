@@ -1,4 +1,4 @@
-"""``python -m atom_gui.supervisor RUN_FOLDER``; one per run, the second one leaves at once."""
+"""``python -m atom_gui.supervisor RUN_FOLDER``; one per run, a second one leaves."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.supervisor.watch import supervise
 
 ALREADY_WATCHED = 4
+_PATIENCE_S = 5.0
 
 
 def main(arguments: list[str]) -> int:
@@ -20,8 +21,10 @@ def main(arguments: list[str]) -> int:
         return 2
     folder = RunFolder(Path(arguments[0]))
     try:
-        with FileLock(folder.lock, timeout=0):
-            return supervise(folder)
+        # The one before may still be explaining how the run ended.
+        with FileLock(folder.lock, timeout=_PATIENCE_S):
+            # It has ended meanwhile: a run that begins or goes on has no exit.json.
+            return ALREADY_WATCHED if folder.exit.exists() else supervise(folder)
     except Timeout:
         return ALREADY_WATCHED
     except Exception:  # nobody reads a detached process's stderr

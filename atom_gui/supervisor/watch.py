@@ -70,6 +70,11 @@ def supervise(folder: RunFolder) -> int:
     write_json_atomic(folder.exit, verdict.model_dump())
     if state in ("failed", "died") and _was_memory(folder):
         return OUT_OF_MEMORY
+    if state in ("finished", "stopped"):
+        from atom_gui.core import outcome  # only at the end is it needed
+
+        with suppress(OSError):
+            outcome.learn(folder)
     return {"finished": 0, "stopped": 130}.get(state, 1)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.sections.precision import budget_bytes
@@ -20,6 +21,20 @@ def gpu_memory() -> dict[str, int]:
         "reserved_bytes": torch.cuda.memory_reserved(),
         "peak_bytes": torch.cuda.max_memory_allocated(),
     }
+
+
+def peak_process_bytes() -> dict[str, int]:
+    """Return the most memory this process has held so far; empty where the system does not tell."""
+    if sys.platform == "linux":
+        with suppress(OSError, ValueError, IndexError):
+            for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+                if line.startswith("VmHWM:"):
+                    return {"process_peak_bytes": int(line.split()[1]) * 1024}
+    with suppress(ImportError, OSError, AttributeError):
+        import psutil
+
+        return {"process_peak_bytes": psutil.Process().memory_info().peak_wset}
+    return {}
 
 
 def memory_at_failure(config: RunConfig | None) -> dict[str, int]:

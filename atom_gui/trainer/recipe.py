@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ import transformers
 from atom_gui.protocol.checkpoints import is_complete, latest_complete
 from atom_gui.protocol.events import Finished, Hello, Saved
 from atom_gui.protocol.files import write_json_atomic
-from atom_gui.protocol.run_folder import RunFolder
+from atom_gui.protocol.run_folder import PROBE, RunFolder
 from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.sections.logging import LoggingSection
 from atom_gui.schema.words import text
@@ -36,6 +37,7 @@ from atom_gui.trainer.data import (
     tokenize,
 )
 from atom_gui.trainer.event_log import EventLog
+from atom_gui.trainer.memory import gpu_memory, peak_process_bytes
 from atom_gui.trainer.model import load_config, load_model, load_tokenizer
 from atom_gui.trainer.problems import StopRequested, TrainingProblem
 
@@ -147,7 +149,8 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
             evaluate(trainer, output_dir)
         elif not evaluates:
             write_samples(model, tokenizer, config.logging, events)
-        save_final(trainer, tokenizer, output_dir, events)
+        if not os.environ.get(PROBE):
+            save_final(trainer, tokenizer, output_dir, events)
         trainer.save_metrics("train", result.metrics)
         trainer.save_state()
     events.emit(
@@ -156,6 +159,7 @@ def run(folder: RunFolder, config: RunConfig, events: EventLog, device: str) -> 
             stopped=reporter.stopped,
             seconds=time.monotonic() - started_s,
             train_loss=result.training_loss,
+            memory={**gpu_memory(), **peak_process_bytes()},
         )
     )
     # DeepSpeed's launcher ends the others when one rank leaves: nobody leaves before the last word.

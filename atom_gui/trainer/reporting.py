@@ -15,7 +15,7 @@ import transformers
 from atom_gui.protocol.events import Evaluated, Phase, PhaseName, Sample, Saved, Step
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.trainer.event_log import EventLog
-from atom_gui.trainer.memory import gpu_memory
+from atom_gui.trainer.memory import gpu_memory, peak_process_bytes
 from atom_gui.trainer.setup import broadcast_flags
 
 
@@ -164,6 +164,7 @@ class Reporter(transformers.TrainerCallback):  # type: ignore[misc]
                 tokens_per_s=rate,
                 step_time_s=self._step_time_s,
                 **gpu_memory(),
+                **peak_process_bytes(),
             )
         )
 

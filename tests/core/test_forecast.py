@@ -65,8 +65,14 @@ def test_the_articles_run_does_not_fit_and_what_does_is_found(name):
     assert found.verdict == "too_much"
     assert found.resources["gpu"].verdict == "too_much"
     # Nothing that trains all weights of 7B fits 24 + 24 GiB, whatever stage and offload.
-    for stage, optimizer, param in ((0, "none", "none"), (2, "none", "none"), (2, "cpu", "none"),
-                                    (3, "none", "none"), (3, "cpu", "none"), (3, "cpu", "cpu")):
+    for stage, optimizer, param in (
+        (0, "none", "none"),
+        (2, "none", "none"),
+        (2, "cpu", "none"),
+        (3, "none", "none"),
+        (3, "cpu", "none"),
+        (3, "cpu", "cpu"),
+    ):
         plan = replace(plan_of(case), stage=stage, offload_optimizer=optimizer,
                        offload_param=param, micro=1, block=512, loss_in_pieces=True)  # fmt: skip
         needs = memory.needs(plan)

@@ -66,7 +66,8 @@ class Counted:
 
 def count_step(
     shape: ModelShape, *, sequences: int, block: int, dtype: torch.dtype,
-    checkpointing: bool = False, eager: bool = False, rank: int = 0, dropout: float = 0.0, optimizer: bool = True,
+    checkpointing: bool = False, eager: bool = False, rank: int = 0, dropout: float = 0.0,
+    optimizer: bool = True,
 ) -> Counted:  # fmt: skip
     """Count a step of Transformers' Llama with its own loss and PyTorch's AdamW."""
     config = transformers.LlamaConfig(

@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 
 from atom_gui import app
 from atom_gui.core import presets, run_library
+from atom_gui.core.machine import commit_bytes
 from atom_gui.core.preferences import Preferences
 from atom_gui.core.run_state import RunFollower
 from atom_gui.protocol.checkpoints import checkpoints_in
-from atom_gui.core.machine import commit_bytes
 
 ROOT = Path(__file__).parents[2]
 pytestmark = [
