@@ -12,6 +12,10 @@
         <translation>让 DeepSpeed 检查(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Choose the model</source>
+        <translation>选择模型(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Compare…</source>
         <translation>比较(&amp;C)…</translation>
     </message>
@@ -40,12 +44,24 @@
         <translation>预设(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;What would fit here?</source>
+        <translation>这台电脑能跑什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>({number} frozen + {adapters} trained weights) × {value} bytes</source>
+        <translation>（{number} 个冻结权重 + {adapters} 个可训练权重）× {value} 字节</translation>
+    </message>
+    <message>
         <source>0 makes each layer wait for its weights.</source>
         <translation>0 会使每层都等待自己的权重。</translation>
     </message>
     <message>
         <source>0 to 0.1. Llama 2 had 0.1.</source>
         <translation>0 到 0.1。Llama 2 为 0.1。</translation>
+    </message>
+    <message>
+        <source>0. Half of the layers where full training hardly fits; less is learned.</source>
+        <translation>0。全参数训练勉强放得下时可取一半的层；学到的会少一些。</translation>
     </message>
     <message>
         <source>0.01–0.05.</source>
@@ -108,6 +124,14 @@
         <translation>试验用 1024，正式训练用 2048–4096，不能超过模型的位置数。</translation>
     </message>
     <message>
+        <source>12–16 bytes less for each frozen parameter: no gradient and no optimizer states. With frozen embeddings these layers keep no activations either.</source>
+        <translation>每个冻结的参数少占 12–16 字节：没有梯度，也没有优化器状态。词嵌入也冻结时，这些层连激活值也不保留。</translation>
+    </message>
+    <message>
+        <source>12–16 bytes less for each of vocabulary × hidden parameters.</source>
+        <translation>词表大小 × 隐藏维度个参数，每个少占 12–16 字节。</translation>
+    </message>
+    <message>
         <source>16-bit mixed precision for older cards. Numbers above 65,504 overflow: DeepSpeed scales the loss and leaves out the steps that overflow.</source>
         <translation>适合较旧显卡的 16 位混合精度。超过 65,504 的数会溢出：DeepSpeed 会缩放损失，并跳过溢出的步。</translation>
     </message>
@@ -160,12 +184,20 @@
         <translation>32–128。</translation>
     </message>
     <message>
+        <source>3–15% of the card that would be lost in gaps.</source>
+        <translation>省下原本会损失在碎片中的 3–15% 显存。</translation>
+    </message>
+    <message>
         <source>4 bytes per parameter in 32 bit, 2 in 16 bit: 25.1 or 12.6 GiB for 7B. The first is more than a 24 GB card holds, and was the article's failure.</source>
         <translation>32 位每个参数 4 字节，16 位 2 字节：7B 分别为 25.1 和 12.6 GiB。前者超过 24 GB 显卡的容量，文章中的失败正是由此而来。</translation>
     </message>
     <message>
         <source>5 for little text; 1 and a limit to the validation blocks for much.</source>
         <translation>文本少时 5；文本多时 1，并限制验证块数。</translation>
+    </message>
+    <message>
+        <source>8-bit AdamW</source>
+        <translation>8 位 AdamW</translation>
     </message>
     <message>
         <source>8–16 for style and format, 64 for continued pretraining in Chinese.</source>
@@ -176,8 +208,16 @@
         <translation>中文词表使中文文本的词元数约为 Llama 2 原词表的一半，一轮的时间也约减半。</translation>
     </message>
     <message>
+        <source>A GPU kernel needs more of the card's fast on-chip memory than there is; it has nothing to do with GPU memory being full: {error}</source>
+        <translation>一个 GPU 内核需要的片上高速共享内存超过显卡所有；这与显存是否用完无关：{error}</translation>
+    </message>
+    <message>
         <source>A Llama has about layers × (4 × hidden² + 3 × hidden × intermediate) + 2 × vocabulary × hidden parameters; fewer with shared key-value heads or tied embeddings.</source>
         <translation>Llama 的参数量约为 层数 ×（4 × 隐藏维度² + 3 × 隐藏维度 × 中间维度）+ 2 × 词表大小 × 隐藏维度；共享键值头或共享词嵌入时更少。</translation>
+    </message>
+    <message>
+        <source>A RAM budget of {budget} GiB is too small: PyTorch and DeepSpeed alone take {used} GiB. Raise precision.ram_budget_gib.</source>
+        <translation>内存预算 {budget} GiB 太小：仅 PyTorch 和 DeepSpeed 就占 {used} GiB。请提高 precision.ram_budget_gib。</translation>
     </message>
     <message>
         <source>A backslash before {mark} means nothing. Write a backslash twice, or / in a path.</source>
@@ -216,6 +256,14 @@
         <translation>训练需要可复现时填提交号：main 的内容可能会变。</translation>
     </message>
     <message>
+        <source>A computation on the GPU refused its input, for example a token number beyond the vocabulary: {error}</source>
+        <translation>GPU 上的一次计算拒绝了它的输入，例如超出词表的词元编号：{error}</translation>
+    </message>
+    <message>
+        <source>A computation on the GPU touched memory that is not its own: {error}</source>
+        <translation>GPU 上的一次计算访问了不属于它的内存：{error}</translation>
+    </message>
+    <message>
         <source>A config.json (or its folder) that describes a new model with random weights. Used only where no model is given.</source>
         <translation>描述新模型的 config.json（或其所在文件夹），权重随机初始化。仅在未指定模型时使用。</translation>
     </message>
@@ -228,12 +276,28 @@
         <translation>几百块同类文本，且不出现在训练文件中。</translation>
     </message>
     <message>
+        <source>A file could not be written to its end {when}, most likely because the disk was full.</source>
+        <translation>{when}，一个文件没能写完，很可能是磁盘已满。</translation>
+    </message>
+    <message>
+        <source>A file was not found: {error}</source>
+        <translation>找不到文件：{error}</translation>
+    </message>
+    <message>
         <source>A folder on a large drive, where the system drive is small.</source>
         <translation>系统盘较小时，选大容量磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>A folder on a local drive with room.</source>
         <translation>本地磁盘上空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>A helper process ended without a word: {error}</source>
+        <translation>一个辅助进程没有说明就结束了：{error}</translation>
+    </message>
+    <message>
+        <source>A helper process failed: {error}</source>
+        <translation>一个辅助进程失败：{error}</translation>
     </message>
     <message>
         <source>A key is expected here, not {mark}. Write a key, a colon and a value.</source>
@@ -252,16 +316,52 @@
         <translation>学习率 {rate} 对{what}来说过低：损失几乎不动。常用：约 {usual}。</translation>
     </message>
     <message>
-        <source>A micro-batch of {micro} × {block} tokens needs at least {activations} for activations and {loss} for the loss; {where}. With {best} × {accumulation} the step stays as large.</source>
-        <translation>{micro} × {block} 个词元的微批次至少需要 {activations} 存放激活值、{loss} 计算损失；{where}。改为 {best} × {accumulation}，每步的批量不变。</translation>
+        <source>A library could not be loaded: {error}</source>
+        <translation>一个库无法加载：{error}</translation>
+    </message>
+    <message>
+        <source>A limit of {allowed} was set for the process, below the card's {total}.</source>
+        <translation>为该进程设置了 {allowed} 的上限，低于显卡的 {total}。</translation>
+    </message>
+    <message>
+        <source>A micro-batch of {micro} × {block} tokens needs {activations} for activations and {loss} for the loss; {where}. {remedy}</source>
+        <translation>{micro} × {block} 词元的微批次，激活值需要 {activations}，损失需要 {loss}；{where}。{remedy}</translation>
+    </message>
+    <message>
+        <source>A model of about {parameters} parameters could be trained as a whole here.</source>
+        <translation>这台电脑可以全参数训练约 {parameters} 个参数的模型。</translation>
     </message>
     <message>
         <source>A native library aborted it.</source>
         <translation>训练进程被某个原生库中止。</translation>
     </message>
     <message>
+        <source>A native library aborted the training process.</source>
+        <translation>一个原生库中止了训练进程。</translation>
+    </message>
+    <message>
+        <source>A native library damaged its memory (heap corruption).</source>
+        <translation>一个原生库损坏了自己的内存（堆损坏）。</translation>
+    </message>
+    <message>
+        <source>A native library touched memory that is not its own (access violation).</source>
+        <translation>一个原生库访问了不属于它的内存（访问冲突）。</translation>
+    </message>
+    <message>
+        <source>A native op could not be compiled: {error}</source>
+        <translation>一个原生算子无法编译：{error}</translation>
+    </message>
+    <message>
         <source>A new model needs a tokenizer: name one, or give the size of a new vocabulary.</source>
         <translation>新模型需要分词器：指定一个，或填写新词表大小。</translation>
+    </message>
+    <message>
+        <source>A nonsensical amount of memory was asked for, which is an error of the program and no lack of memory.</source>
+        <translation>请求的内存量毫无意义，这是程序的错误，不是内存不足。</translation>
+    </message>
+    <message>
+        <source>A parameter was refused: {error}</source>
+        <translation>一个参数被拒绝：{error}</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
@@ -310,6 +410,10 @@
     <message>
         <source>A small new Llama learns from the bundled text with ZeRO-2. Needs no graphics card and about two minutes.</source>
         <translation>用 ZeRO-2 让一个全新的小型 Llama 学习自带文本。无需显卡，约两分钟。</translation>
+    </message>
+    <message>
+        <source>A small new Llama whose loss does not fit its RAM budget: the run dies of memory in its first step, on purpose. With a quarter of the micro-batch and four times the accumulation, or with the chunked loss, it trains within a minute. Needs no graphics card.</source>
+        <translation>一个小的新 Llama，其损失的计算放不进内存预算：运行会有意在第一步因内存不足而失败。把微批次减到四分之一、梯度累积增到四倍，或改用分块计算的损失，一分钟内即可训练完。无需显卡。</translation>
     </message>
     <message>
         <source>A step takes {batch} sequences, but the text makes about {blocks}: an epoch is a single step. A smaller batch gives more steps.</source>
@@ -372,6 +476,10 @@
         <translation>Accelerate 会把它关闭；本次训练自己的日志会显示每一步。</translation>
     </message>
     <message>
+        <source>Access was denied: {error}</source>
+        <translation>访问被拒绝：{error}</translation>
+    </message>
+    <message>
         <source>Accumulation format</source>
         <translation>梯度累积格式</translation>
     </message>
@@ -380,12 +488,24 @@
         <translation>激活检查点</translation>
     </message>
     <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
         <source>Activations and logits grow in proportion. 10 sequences of 4096 tokens have 15–17 GiB of logits alone with 32,000 vocabulary entries.</source>
         <translation>激活值和 logits 与它成正比。词表 32,000 时，10 条 4096 词元的序列仅 logits 就要 15–17 GiB。</translation>
     </message>
     <message>
         <source>Activations grow in proportion to it.</source>
         <translation>激活值与它成正比。</translation>
+    </message>
+    <message>
+        <source>Activations in RAM</source>
+        <translation>激活值放入内存</translation>
+    </message>
+    <message>
+        <source>Activations in RAM save nothing here: on a processor they are in RAM.</source>
+        <translation>“激活值放入内存”在此不节省任何空间：用处理器训练时激活值本来就在内存中。</translation>
     </message>
     <message>
         <source>Activations in memory</source>
@@ -402,6 +522,10 @@
     <message>
         <source>Acts only while {other} is {values}.</source>
         <translation>仅当“{other}”为 {values} 时生效。</translation>
+    </message>
+    <message>
+        <source>Adafactor instead of AdamW</source>
+        <translation>用 Adafactor 代替 AdamW</translation>
     </message>
     <message>
         <source>Adam beta 1</source>
@@ -504,6 +628,10 @@
         <translation>同时记录由哪个函数调用。</translation>
     </message>
     <message>
+        <source>Also too much: {needs}.</source>
+        <translation>同样超出：{needs}。</translation>
+    </message>
+    <message>
         <source>An evaluation of {sequences} × {block} tokens takes about {needed} for its logits alone; {card} has {has}. Usual here: {usual}.</source>
         <translation>评估 {sequences} × {block} 个词元，仅 logits 就约占 {needed}；{card} 有 {has}。此处常用：{usual}。</translation>
     </message>
@@ -526,6 +654,14 @@
     <message>
         <source>Apex level</source>
         <translation>Apex 级别</translation>
+    </message>
+    <message>
+        <source>Applied as one step; Ctrl+Z takes it back.</source>
+        <translation>已作为一步应用；按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Architecture for a new model without a configuration file, for example llama.</source>
@@ -564,6 +700,10 @@
         <translation>注意力实现</translation>
     </message>
     <message>
+        <source>Attention by sdpa instead of eager</source>
+        <translation>注意力用 sdpa 代替 eager</translation>
+    </message>
+    <message>
         <source>Attention to a part of the text. Removed in DeepSpeed 0.19.7.</source>
         <translation>只关注部分文本。DeepSpeed 0.19.7 已删除。</translation>
     </message>
@@ -586,6 +726,14 @@
     <message>
         <source>Back to the default</source>
         <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Backing of GPU memory</source>
+        <translation>显存的后备</translation>
+    </message>
+    <message>
+        <source>Backward pass</source>
+        <translation>反向传播</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -652,8 +800,16 @@
         <translation>浏览</translation>
     </message>
     <message>
+        <source>Buckets</source>
+        <translation>通信桶</translation>
+    </message>
+    <message>
         <source>Buckets of several devices</source>
         <translation>合并多设备的桶</translation>
+    </message>
+    <message>
+        <source>Buckets of {bucket} elements for gradients × {value} bytes, and what offload sends ahead</source>
+        <translation>{bucket} 个元素的梯度桶 × {value} 字节，以及卸载时预先传送的部分</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -690,6 +846,10 @@
     <message>
         <source>CSV, JSON, JSON Lines, Parquet or text files. Kinds may be mixed. Each row, or each line or paragraph of a text file, is one document. It gets one begin mark (BOS) and one end mark (EOS), unless it brings its own.</source>
         <translation>CSV、JSON、JSON Lines、Parquet 或文本文件，可以混用。每一行数据，或文本文件的每一行、每一段，算一篇文档。每篇文档加一个起始标记（BOS）和一个结束标记（EOS），自带标记的除外。</translation>
+    </message>
+    <message>
+        <source>CUDA's own kernels and workspaces on the card ({card}), and Python with PyTorch in RAM ({process})</source>
+        <translation>显卡上 CUDA 自身的内核与工作区（{card}），以及内存中的 Python 与 PyTorch（{process}）</translation>
     </message>
     <message>
         <source>Callers</source>
@@ -732,6 +892,10 @@
         <translation>Azure 上的检查点。DeepSpeed 0.19.7 已删除。</translation>
     </message>
     <message>
+        <source>Checkpoints that lie on the disk at one time: optimizer states in 32 bits and weights</source>
+        <translation>同时留在磁盘上的检查点：32 位优化器状态与权重</translation>
+    </message>
+    <message>
         <source>Checks DeepSpeed's own work while training, to find its errors.</source>
         <translation>训练时检查 DeepSpeed 自身的工作，用于排错。</translation>
     </message>
@@ -766,6 +930,18 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close other programs, or enlarge the page file: System, Advanced system settings, Performance, Advanced, Virtual memory.</source>
+        <translation>请关闭其他程序，或增大页面文件：系统 → 高级系统设置 → 性能 → 高级 → 虚拟内存。</translation>
+    </message>
+    <message>
+        <source>Close other programs; under WSL2 or in a container its own limit counts, not the computer's RAM.</source>
+        <translation>请关闭其他程序；在 WSL2 或容器中，起作用的是它自己的上限，而不是本机内存。</translation>
+    </message>
+    <message>
+        <source>Close programs that use the GPU, such as browsers and games.</source>
+        <translation>请关闭占用显卡的程序，例如浏览器和游戏。</translation>
     </message>
     <message>
         <source>Collect by all-reduce</source>
@@ -812,6 +988,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>Commit</source>
+        <translation>提交上限</translation>
+    </message>
+    <message>
         <source>Communication format</source>
         <translation>通信数据类型</translation>
     </message>
@@ -838,6 +1018,10 @@
     <message>
         <source>Compression</source>
         <translation>压缩训练</translation>
+    </message>
+    <message>
+        <source>Compute the loss in chunks</source>
+        <translation>分块计算损失</translation>
     </message>
     <message>
         <source>Computes in bfloat16 and keeps 32-bit master weights. Needs no loss scaling.</source>
@@ -918,6 +1102,14 @@
     <message>
         <source>Copies partitioned activations into one buffer.</source>
         <translation>把分片的激活值复制到一整块缓冲区。</translation>
+    </message>
+    <message>
+        <source>Copies while loading</source>
+        <translation>加载时的副本</translation>
+    </message>
+    <message>
+        <source>Copies while saving</source>
+        <translation>保存时的副本</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1076,6 +1268,10 @@
         <translation>DeepSpeed 正在检查…</translation>
     </message>
     <message>
+        <source>DeepSpeed lays the weights into flat pieces beside the old ones</source>
+        <translation>DeepSpeed 把权重复制成连续的块，旧的同时还在</translation>
+    </message>
+    <message>
         <source>DeepSpeed on Windows trains on one device; use WSL2 for several.</source>
         <translation>Windows 上的 DeepSpeed 只能用一个设备训练；要用多个，改用 WSL2。</translation>
     </message>
@@ -1114,6 +1310,10 @@
     <message>
         <source>DeepSpeed's optimizer. Without this section Transformers makes its own.</source>
         <translation>DeepSpeed 的优化器。没有这一节时由 Transformers 创建。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's reduce bucket: reduce_bucket_size is {count}</source>
+        <translation>DeepSpeed 的归约缓冲区：reduce_bucket_size 为 {count}</translation>
     </message>
     <message>
         <source>DeepSpeed's schedule. Without this section Transformers makes its own, which follows lr_scheduler_type.</source>
@@ -1162,6 +1362,10 @@
     <message>
         <source>Demo, ZeRO-3 with offload</source>
         <translation>演示 ZeRO-3 + 卸载</translation>
+    </message>
+    <message>
+        <source>Demo: out of memory</source>
+        <translation>演示：内存不足</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -1320,6 +1524,14 @@
         <translation>留空。想试试放不放得下，用 10：优化器的显存在第一步才分配。</translation>
     </message>
     <message>
+        <source>Empty. A number leaves room for other programs, or tries what a smaller card can do.</source>
+        <translation>留空。填写数值可为其他程序留出空间，或试验较小的显卡能做什么。</translation>
+    </message>
+    <message>
+        <source>Empty. A number leaves room for other programs, or tries what a smaller computer can do.</source>
+        <translation>留空。填写数值可为其他程序留出空间，或试验较小的电脑能做什么。</translation>
+    </message>
+    <message>
         <source>Empty. What the form has is set in the form.</source>
         <translation>留空。表单中已有的参数请在表单中设置。</translation>
     </message>
@@ -1360,6 +1572,10 @@
         <translation>达到这么多优化器步数后结束训练，不论轮数是多少。学习率也按这个步数下降。</translation>
     </message>
     <message>
+        <source>Enough seemed to be free: the driver refused, or another process took it for a moment.</source>
+        <translation>空闲量看来足够：驱动程序拒绝了请求，或另一个进程暂时占用了它。</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>轮数</translation>
     </message>
@@ -1384,6 +1600,14 @@
         <translation>评估中</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Evaluation batch {old} → {new}</source>
+        <translation>评估批次 {old} → {new}</translation>
+    </message>
+    <message>
         <source>Evaluation needs validation text: add validation files, or set aside a share of the training text.</source>
         <translation>评估需要验证文本：添加验证文件，或从训练文本中留出一部分。</translation>
     </message>
@@ -1392,16 +1616,24 @@
         <translation>训练结束后或不训练时的评估使用 16 位权重，数值略有差别。训练过程中的评估始终使用正在训练的权重。</translation>
     </message>
     <message>
-        <source>Even one sequence of {block} tokens with gradient checkpointing needs at least {needed} of the {has} of {card}. Shorter blocks need less.</source>
-        <translation>即使开启梯度检查点，一条 {block} 个词元的序列也至少需要 {needed}，而 {card} 只有 {has}。减小块大小可以减少占用。</translation>
+        <source>Even one sequence of {block} tokens with gradient checkpointing needs {needed} of the {has} of {card}. Shorter blocks need less.</source>
+        <translation>即使只有一条 {block} 词元的序列并开启梯度检查点，也需要 {card} 的 {has} 中的 {needed}。块越短需要越少。</translation>
     </message>
     <message>
         <source>Every parameter of a run, in the order of the form. The name with a dot is for --set; the other one is its name in the article's scripts. The article explains pretrain.sh of Llama2-Chinese. Memory numbers are estimates for models of the Llama family.</source>
         <translation>训练的全部参数，按表单中的顺序排列。带点的名称用于 --set，另一个是它在文章脚本中的名称。“文章”指讲解 Llama2-Chinese 的 pretrain.sh 的那篇文章。内存和显存的数字是对 Llama 系列模型的估计。</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Exchange between devices</source>
         <translation>设备间通信</translation>
+    </message>
+    <message>
+        <source>Expandable segments</source>
+        <translation>可扩展内存段</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -1468,6 +1700,10 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Final model</source>
+        <translation>最终模型</translation>
+    </message>
+    <message>
         <source>Find unused parameters</source>
         <translation>查找未使用的参数</translation>
     </message>
@@ -1518,6 +1754,14 @@
     <message>
         <source>First step</source>
         <translation>首次更新</translation>
+    </message>
+    <message>
+        <source>First update</source>
+        <translation>首次更新</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>可行</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -1588,16 +1832,32 @@
         <translation>Foreach</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>显存预测</translation>
+    </message>
+    <message>
         <source>Format between sequence parts</source>
         <translation>序列并行通信类型</translation>
+    </message>
+    <message>
+        <source>Forward pass</source>
+        <translation>前向计算</translation>
     </message>
     <message>
         <source>Four bytes per element are needed for a moment at each step; 1e8 suits a small computer.</source>
         <translation>每次更新时每个元素临时多占 4 字节；配置较低的电脑适合用 1e8。</translation>
     </message>
     <message>
+        <source>Fragmentation</source>
+        <translation>碎片</translation>
+    </message>
+    <message>
         <source>Free gradients</source>
         <translation>释放梯度</translation>
+    </message>
+    <message>
+        <source>Free space on the disk of the run and of the caches, or choose another one.</source>
+        <translation>请在运行和缓存所在的磁盘上腾出空间，或换一个磁盘。</translation>
     </message>
     <message>
         <source>Frees 12 bytes per weight on the card and needs 16 to 18 in the computer's memory.</source>
@@ -1606,6 +1866,18 @@
     <message>
         <source>Frees 2 bytes per weight on the card.</source>
         <translation>显卡上每个权重省 2 字节。</translation>
+    </message>
+    <message>
+        <source>Freeze embeddings</source>
+        <translation>冻结词嵌入</translation>
+    </message>
+    <message>
+        <source>Freeze the embeddings and the first {layers} layers</source>
+        <translation>冻结嵌入层和前 {layers} 层</translation>
+    </message>
+    <message>
+        <source>Frozen layers</source>
+        <translation>冻结层数</translation>
     </message>
     <message>
         <source>Full names of modules whose weights are collected together.</source>
@@ -1628,8 +1900,8 @@
         <translation>全参数训练 0.5B 模型，优化器放在内存中（需 16 GB 以上），每块 512 个词元：适合 8 GB 显卡。</translation>
     </message>
     <message>
-        <source>Full training of a 1.1B model with everything on the card, blocks of 2048 tokens: for 24 GB cards.</source>
-        <translation>全参数训练 1.1B 模型，全部放在显卡上，每块 2048 个词元：适合 24 GB 显卡。</translation>
+        <source>Full training of a 1.1B model with everything on the card, updated in pieces by ZeRO stage 3, blocks of 2048 tokens: for 24 GB cards.</source>
+        <translation>全参数训练 1.1B 模型，全部放在显卡上，由 ZeRO 阶段 3 分段更新，块大小 2048 词元：适合 24 GB 显卡。</translation>
     </message>
     <message>
         <source>Further arguments of Transformers' TrainingArguments by their names, as the training interpreter's version has them.</source>
@@ -1640,12 +1912,28 @@
         <translation>显存</translation>
     </message>
     <message>
+        <source>GPU memory budget</source>
+        <translation>显存预算</translation>
+    </message>
+    <message>
         <source>GPUDirect Storage</source>
         <translation>GPUDirect Storage</translation>
     </message>
     <message>
         <source>Generates text between training steps, for RLHF.</source>
         <translation>在训练步之间生成文本，用于 RLHF。</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>GiB in each phase. A phase that is chosen is shown in the cards.</source>
+        <translation>各阶段所需的 GiB。选中某个阶段后，卡片显示该阶段。</translation>
+    </message>
+    <message>
+        <source>Give the container more shared memory: docker run --shm-size=8g or --ipc=host.</source>
+        <translation>请给容器更多共享内存：docker run --shm-size=8g 或 --ipc=host。</translation>
     </message>
     <message>
         <source>Go to the next problem (F8)</source>
@@ -1674,6 +1962,14 @@
     <message>
         <source>Gradient norm</source>
         <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Gradients and optimizer</source>
+        <translation>梯度与优化器</translation>
     </message>
     <message>
         <source>Gradients are</source>
@@ -1718,6 +2014,10 @@
     <message>
         <source>Here the configuration has already ended. Remove what follows, or remove the closing bracket before it.</source>
         <translation>配置到这里已经结束。请删除后面的内容，或删除它前面的右括号。</translation>
+    </message>
+    <message>
+        <source>Hide all formulas</source>
+        <translation>隐藏全部公式</translation>
     </message>
     <message>
         <source>Higher keeps more weights on each card.</source>
@@ -1832,6 +2132,10 @@
         <translation>预热之后学习率如何下降，仅在 DeepSpeed 配置没有 scheduler 时使用。文章的配置中有 WarmupDecayLR，它会线性降到零。</translation>
     </message>
     <message>
+        <source>How the loss is computed. whole: with the logits of all tokens at once, as Transformers does. chunked: over 64 MiB of logits at a time, with the same result. liger: by the kernels of the liger-kernel package, which it needs besides Triton and a card.</source>
+        <translation>损失的计算方式。whole：一次用全部词元的 logits，与 Transformers 相同。chunked：每次只算 64 MiB 的 logits，结果相同。liger：用 liger-kernel 包的内核，除该包外还需要 Triton 和显卡。</translation>
+    </message>
+    <message>
         <source>How the throughput is measured.</source>
         <translation>如何测量吞吐量。</translation>
     </message>
@@ -1876,8 +2180,16 @@
         <translation>与秩成正比。Llama-2-7B 的全部线性层用秩 64 时有 1.6 亿个参数，连同梯度和优化器状态共 2.4 GiB。</translation>
     </message>
     <message>
+        <source>In the NVIDIA Control Panel, Manage 3D settings, set CUDA - Sysmem Fallback Policy to Prefer No Sysmem Fallback for python.exe: then it fails at once instead of crawling.</source>
+        <translation>在 NVIDIA 控制面板的“管理 3D 设置”中，为 python.exe 把 CUDA - Sysmem Fallback Policy（系统内存回退策略）设为 Prefer No Sysmem Fallback：这样会立即报错，而不是变得极慢。</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>已设置</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>当前占用</translation>
     </message>
     <message>
         <source>Internal checks</source>
@@ -1952,6 +2264,10 @@
         <translation>训练进程的栈溢出。</translation>
     </message>
     <message>
+        <source>Keep activations in RAM</source>
+        <translation>激活值放在内存</translation>
+    </message>
+    <message>
         <source>Keep line breaks</source>
         <translation>保留换行</translation>
     </message>
@@ -1970,6 +2286,10 @@
     <message>
         <source>Keep training</source>
         <translation>后台继续</translation>
+    </message>
+    <message>
+        <source>Keep {kept} checkpoints</source>
+        <translation>保留 {kept} 个检查点</translation>
     </message>
     <message>
         <source>Keeps Adam from dividing by zero.</source>
@@ -2028,6 +2348,10 @@
         <translation>账号密钥，最好放在环境变量里。</translation>
     </message>
     <message>
+        <source>Known from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>LLaMA-Factory configuration</source>
         <translation>LLaMA-Factory 配置</translation>
     </message>
@@ -2054,6 +2378,10 @@
     <message>
         <source>Last step</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Later steps</source>
+        <translation>后续各步</translation>
     </message>
     <message>
         <source>Layer dropping</source>
@@ -2116,6 +2444,10 @@
         <translation>学习率调度</translation>
     </message>
     <message>
+        <source>Learning: {effect}</source>
+        <translation>对学习的影响：{effect}</translation>
+    </message>
+    <message>
         <source>Leaves an incomplete last batch out. Transformers makes the batches itself.</source>
         <translation>丢弃不完整的最后一批。批次由 Transformers 自己组织。</translation>
     </message>
@@ -2132,6 +2464,10 @@
         <translation>训练序列的长度。文档拼接后按此长度切块。留空：取模型的长度，最多 1024。</translation>
     </message>
     <message>
+        <source>Less, since frozen layers compute no gradients of weights.</source>
+        <translation>更少，因为冻结的层不计算权重的梯度。</translation>
+    </message>
+    <message>
         <source>Let the number of devices change. Removed in DeepSpeed 0.19.8; set the batch keys.</source>
         <translation>允许设备数变化。DeepSpeed 0.19.8 已删除，请设置批次相关的键。</translation>
     </message>
@@ -2140,8 +2476,16 @@
         <translation>由 PyTorch 为每个运算选择数值格式，权重保持 32 位。</translation>
     </message>
     <message>
+        <source>Lets PyTorch grow its pieces of GPU memory instead of taking new ones. Acts on Linux only; a PYTORCH_CUDA_ALLOC_CONF in the environment wins.</source>
+        <translation>让 PyTorch 扩展已有的显存段，而不是另取新段。只在 Linux 上起作用；环境变量中已有 PYTORCH_CUDA_ALLOC_CONF 时以其为准。</translation>
+    </message>
+    <message>
         <source>Lets ZeRO work with an optimizer that DeepSpeed has not tested. Transformers sets it where it makes the optimizer itself.</source>
         <translation>允许 ZeRO 使用 DeepSpeed 未测试过的优化器。由 Transformers 自建优化器时会自动设置。</translation>
+    </message>
+    <message>
+        <source>Liger's kernels need an NVIDIA card. Set precision.loss to chunked, which saves the same memory on any device.</source>
+        <translation>Liger 的内核需要 NVIDIA 显卡。请把 precision.loss 设为 chunked，它在任何设备上都能节省同样多的空间。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2228,6 +2572,10 @@
         <translation>LoRA dropout</translation>
     </message>
     <message>
+        <source>LoRA instead of full training</source>
+        <translation>用 LoRA 代替全参数训练</translation>
+    </message>
+    <message>
         <source>LoRA layers</source>
         <translation>LoRA 作用的层</translation>
     </message>
@@ -2236,8 +2584,16 @@
         <translation>LoRA 秩</translation>
     </message>
     <message>
+        <source>LoRA rank {old} → {new}</source>
+        <translation>LoRA 秩 {old} → {new}</translation>
+    </message>
+    <message>
         <source>Load in a pipeline</source>
         <translation>流水线加载</translation>
+    </message>
+    <message>
+        <source>Load the weights in 16 bits</source>
+        <translation>以 16 位加载权重</translation>
     </message>
     <message>
         <source>Loaded as 32-bit floats the weights take {needed}; this computer has {ram} of memory. Load them as they are stored.</source>
@@ -2262,6 +2618,10 @@
     <message>
         <source>Logging</source>
         <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>Logits and loss</source>
+        <translation>logits 与损失</translation>
     </message>
     <message>
         <source>Logits take 12–14 bytes per token and vocabulary entry: a sequence of 1024 takes 28 MiB with 2,048 entries and 0.4 GiB with 32,000.</source>
@@ -2336,6 +2696,10 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Memory ran out {when} while much of the GPU's was free: most likely no more page-locked memory could be had.</source>
+        <translation>{when}，内存分配失败，而显存还有很多空闲：很可能是无法再得到锁页内存。</translation>
+    </message>
+    <message>
         <source>Memory use</source>
         <translation>显存与内存</translation>
     </message>
@@ -2358,6 +2722,10 @@
     <message>
         <source>Micro-batch per device</source>
         <translation>每设备微批次</translation>
+    </message>
+    <message>
+        <source>Micro-batch {old} → {new}, accumulation {before} → {after}</source>
+        <translation>微批次 {old} → {new}，累积 {before} → {after}</translation>
     </message>
     <message>
         <source>Micro-batches whose gradients are added before one optimizer step.</source>
@@ -2426,6 +2794,14 @@
     <message>
         <source>More than {limit} objects and arrays are nested here. Close some first.</source>
         <translation>这里嵌套的对象和数组超过 {limit} 层。请先闭合其中一些。</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>主要耗时</translation>
+    </message>
+    <message>
+        <source>Moves what the layers keep for the backward pass from the card to RAM, and back when it is needed. With gradient checkpointing only the layers' inputs move.</source>
+        <translation>把各层为反向传播保留的数据从显存移到内存，用到时再移回。开启梯度检查点时只移动各层的输入。</translation>
     </message>
     <message>
         <source>Multiplier</source>
@@ -2536,6 +2912,18 @@
         <translation>禁用 all-gather</translation>
     </message>
     <message>
+        <source>No extra processes that read data</source>
+        <translation>不用额外的数据读取进程</translation>
+    </message>
+    <message>
+        <source>No gradient checkpointing</source>
+        <translation>不用梯度检查点</translation>
+    </message>
+    <message>
+        <source>No more page-locked memory could be had {when}.</source>
+        <translation>{when}，无法再得到锁页内存。</translation>
+    </message>
+    <message>
         <source>No parameter is found.</source>
         <translation>没有找到参数。</translation>
     </message>
@@ -2580,6 +2968,10 @@
         <translation>{key} 的 auto 不会被填写：训练开始时 Accelerate 会报错停止。删除它即可使用 DeepSpeed 的默认值。</translation>
     </message>
     <message>
+        <source>None of them fits this computer.</source>
+        <translation>没有一种适合这台电脑。</translation>
+    </message>
+    <message>
         <source>Not known to this interpreter; kept.</source>
         <translation>此解释器不认识它；已保留。</translation>
     </message>
@@ -2602,6 +2994,14 @@
     <message>
         <source>Nothing can be written to {path}: {error}.</source>
         <translation>无法写入 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>没有出错。</translation>
+    </message>
+    <message>
+        <source>Nothing failed: the run was stopped.</source>
+        <translation>没有出错：运行是被停止的。</translation>
     </message>
     <message>
         <source>Nothing is partitioned. For one device with room to spare.</source>
@@ -2644,6 +3044,10 @@
         <translation>检查点数量</translation>
     </message>
     <message>
+        <source>Off after a change of the vocabulary: new tokens would stay random.</source>
+        <translation>词表改动后要关闭：否则新词元的词嵌入一直是随机的。</translation>
+    </message>
+    <message>
         <source>Off needs no gradients and no optimizer: 2–4 bytes per parameter and one batch.</source>
         <translation>关闭时不需要梯度和优化器：每个参数 2–4 字节，再加一个批次。</translation>
     </message>
@@ -2672,8 +3076,8 @@
         <translation>关：不训练，只在验证文本上评估模型。</translation>
     </message>
     <message>
-        <source>Offload puts at least {needed} into the computer's memory, which has {has}. Full training of {billions} billion parameters needs that much whatever the stage.</source>
-        <translation>卸载会把至少 {needed} 放入内存，而本机内存只有 {has}。全参数训练 {billions}B 参数的模型，无论哪个阶段都需要这么多。</translation>
+        <source>Offload puts {needed} into the computer's memory, which has {has}. Full training of {billions} billion parameters needs that much whatever the stage.</source>
+        <translation>卸载会把 {needed} 放进内存，而内存只有 {has}。无论哪个阶段，全参数训练 {billions} × 10 亿参数都需要这么多。</translation>
     </message>
     <message>
         <source>Offload the selected</source>
@@ -2688,8 +3092,16 @@
         <translation>卸载到 NVMe 需要 nvme_path，即该磁盘上的一个文件夹。</translation>
     </message>
     <message>
+        <source>Offload without pinned memory</source>
+        <translation>卸载不用锁页内存</translation>
+    </message>
+    <message>
         <source>Offloaded share</source>
         <translation>卸载比例</translation>
+    </message>
+    <message>
+        <source>Offloaded states</source>
+        <translation>卸载的状态</translation>
     </message>
     <message>
         <source>Old form of curriculum learning. Removed in DeepSpeed 0.19.8.</source>
@@ -2752,6 +3164,10 @@
         <translation>Llama 2 等受限或私有模型需要开启。请先用 hf auth login 登录。</translation>
     </message>
     <message>
+        <source>On the card nearly all activations but those of the layer at work; in RAM the same amount more, page-locked.</source>
+        <translation>显存中只留正在计算的那一层的激活值，其余几乎全部省下；内存增加同样多，且为锁页内存。</translation>
+    </message>
+    <message>
         <source>On the disk a copy of the text and 4 bytes per token; in main memory hardly anything.</source>
         <translation>磁盘上存一份文本副本，另加每个词元 4 字节；几乎不占内存。</translation>
     </message>
@@ -2776,12 +3192,20 @@
         <translation>开。只有全部文本仅有几块时才有明显影响。</translation>
     </message>
     <message>
+        <source>On. Off where the driver refuses it, as some in WSL2 do.</source>
+        <translation>开启。驱动程序不支持时关闭，例如某些 WSL2 环境。</translation>
+    </message>
+    <message>
         <source>On. The article has it off, for a terminal.</source>
         <translation>开。文章中为关，适合在终端里看。</translation>
     </message>
     <message>
         <source>On. The article's script has it off, which Transformers 5 ignores.</source>
         <translation>开。文章的脚本中为关，Transformers 5 会忽略它。</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>每步</translation>
     </message>
     <message>
         <source>One step that can be undone. The method of training is changed only by the button beside its problem.</source>
@@ -2872,6 +3296,14 @@
         <translation>混合专家模型中数据并行与专家并行的先后。</translation>
     </message>
     <message>
+        <source>Other processes hold {others} of the card; process {pid} alone {size}. End them first.</source>
+        <translation>其他进程占用了显卡的 {others}，其中进程 {pid} 占 {size}。请先结束它们。</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
         <source>Output folder</source>
         <translation>输出文件夹</translation>
     </message>
@@ -2908,6 +3340,10 @@
         <translation>填充缓冲区，使每个权重从 16 字节的倍数开始。</translation>
     </message>
     <message>
+        <source>Page-locked memory cannot be moved to the page file: close other programs. The GPU itself was not full.</source>
+        <translation>锁页内存不能换出到页面文件：请关闭其他程序。显存本身并未用完。</translation>
+    </message>
+    <message>
         <source>Parallel writing</source>
         <translation>并行写入</translation>
     </message>
@@ -2936,8 +3372,20 @@
         <translation>将 JSON 粘贴到本节</translation>
     </message>
     <message>
+        <source>Peak of each</source>
+        <translation>各自的峰值</translation>
+    </message>
+    <message>
+        <source>Peak: {probed} by probe, {computed} by formula</source>
+        <translation>峰值：试运行测得 {probed}，公式算得 {computed}</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Pieces of {piece} of logits instead of all, and the gradient of the output layer</source>
+        <translation>只保留 {piece} 一段的 logits 而非全部，以及输出层的梯度</translation>
     </message>
     <message>
         <source>Pinned memory</source>
@@ -3052,6 +3500,10 @@
         <translation>问题（{count}）</translation>
     </message>
     <message>
+        <source>Process and CUDA context</source>
+        <translation>进程与 CUDA 上下文</translation>
+    </message>
+    <message>
         <source>Processes that tokenize side by side.</source>
         <translation>并行分词的进程数。</translation>
     </message>
@@ -3088,6 +3540,18 @@
         <translation>把权重放到显存之外，仅阶段 3 有效。</translation>
     </message>
     <message>
+        <source>PyTorch held {unused} unused, but in pieces too small for the request (fragmentation).</source>
+        <translation>PyTorch 还握有 {unused} 未使用的显存，但每一块都小于请求（碎片化）。</translation>
+    </message>
+    <message>
+        <source>PyTorch holds {held} on a card of {total}.</source>
+        <translation>PyTorch 占用 {held}，而显卡只有 {total}。</translation>
+    </message>
+    <message>
+        <source>PyTorch rounds each page-locked piece up to a power of two</source>
+        <translation>PyTorch 把每块锁页内存向上取整到 2 的幂</translation>
+    </message>
+    <message>
         <source>PyTorch's Adam</source>
         <translation>PyTorch 的 Adam</translation>
     </message>
@@ -3098,6 +3562,18 @@
     <message>
         <source>PyTorch's automatic mixed precision instead of DeepSpeed's fp16 and bf16.</source>
         <translation>用 PyTorch 的自动混合精度代替 DeepSpeed 的 fp16 和 bf16。</translation>
+    </message>
+    <message>
+        <source>Python, PyTorch and DeepSpeed: {size} for each process, measured</source>
+        <translation>Python、PyTorch 和 DeepSpeed：每个进程 {size}，实测</translation>
+    </message>
+    <message>
+        <source>QLoRA instead of LoRA</source>
+        <translation>用 QLoRA 代替 LoRA</translation>
+    </message>
+    <message>
+        <source>QLoRA instead of full training</source>
+        <translation>用 QLoRA 代替全参数训练</translation>
     </message>
     <message>
         <source>Quantisation and pruning while training. Removed in DeepSpeed 0.19.7.</source>
@@ -3118,6 +3594,18 @@
     <message>
         <source>Qwen2.5-0.5B, all weights on 8 GB</source>
         <translation>Qwen2.5-0.5B 全参数（8 GB 显存）</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>RAM and page file were nearly used up, and Windows backs GPU memory with them: close other programs or enlarge the page file.</source>
+        <translation>内存和页面文件几乎用完，而 Windows 要用它们为显存作后备：请关闭其他程序或增大页面文件。</translation>
+    </message>
+    <message>
+        <source>RAM budget</source>
+        <translation>内存预算</translation>
     </message>
     <message>
         <source>Raises it in stairs instead of evenly.</source>
@@ -3240,6 +3728,10 @@
         <translation>模型版本</translation>
     </message>
     <message>
+        <source>Rounding of pinned memory</source>
+        <translation>锁页内存取整</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>训练监控</translation>
     </message>
@@ -3358,6 +3850,10 @@
     <message>
         <source>Search {count} parameters (Ctrl+F)</source>
         <translation>搜索 {count} 个参数（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Second half</source>
@@ -3488,8 +3984,16 @@
         <translation>一轮的时间按比例缩短，但全部文本仍要分词。</translation>
     </message>
     <message>
+        <source>Shorter blocks {old} → {new}</source>
+        <translation>缩短块 {old} → {new}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show all formulas</source>
+        <translation>显示全部公式</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -3518,6 +4022,14 @@
     <message>
         <source>Size of each of them; the largest weight must fit, which for Llama is the embedding.</source>
         <translation>每个缓冲区的大小，必须放得下最大的权重（Llama 为词嵌入）。</translation>
+    </message>
+    <message>
+        <source>Sizes come from the model's config.json, or from its name where it is a well-known one of the kinds Llama, Mistral or Qwen.</source>
+        <translation>大小取自模型的 config.json；如果是常见的 Llama、Mistral 或 Qwen 模型，则按名称得知。</translation>
+    </message>
+    <message>
+        <source>Sizes do not go together: {error}</source>
+        <translation>大小不匹配：{error}</translation>
     </message>
     <message>
         <source>Skip steps with overflow</source>
@@ -3556,6 +4068,14 @@
         <translation>小权重常驻</translation>
     </message>
     <message>
+        <source>Smaller buckets of DeepSpeed</source>
+        <translation>减小 DeepSpeed 的桶</translation>
+    </message>
+    <message>
+        <source>So many decoder layers from the input on keep their weights; the others learn.</source>
+        <translation>从输入端起，这么多个解码层的权重保持不变；其余层参与训练。</translation>
+    </message>
+    <message>
         <source>So many steps as take about an hour.</source>
         <translation>大约每小时保存一次所对应的步数。</translation>
     </message>
@@ -3570,6 +4090,10 @@
     <message>
         <source>Some hundred for a trial, empty otherwise.</source>
         <translation>试验时几百，否则留空。</translation>
+    </message>
+    <message>
+        <source>Something could not be fetched from the network: {error}</source>
+        <translation>无法从网络获取所需内容：{error}</translation>
     </message>
     <message>
         <source>Something follows the \ at the end of a line; bash does not continue the line then, so the script would not run. It was read as meant.</source>
@@ -3764,6 +4288,10 @@
         <translation>每轮步数</translation>
     </message>
     <message>
+        <source>Steps take three times as long as before while the GPU's memory is full: Windows most likely moves part of it into main memory.</source>
+        <translation>显存已满，而每步用时是之前的三倍：Windows 很可能把一部分显存移到了内存。</translation>
+    </message>
+    <message>
         <source>Steps to raise it</source>
         <translation>提升间隔</translation>
     </message>
@@ -3900,8 +4428,24 @@
         <translation>DeepSpeed 配置 {path} 已复制到预设中。</translation>
     </message>
     <message>
+        <source>The GPU itself was not full. WSL2 and containers allow little page-locked memory: raise memory in .wslconfig, or the limit of locked memory.</source>
+        <translation>显存本身并未用完。WSL2 和容器只允许少量锁页内存：请在 .wslconfig 中增大 memory，或提高锁定内存的上限。</translation>
+    </message>
+    <message>
+        <source>The GPU probably ran out of memory {when}: a library could not set itself up there.</source>
+        <translation>{when}，显存可能已用完：一个库无法在显卡上完成初始化。</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory {when}.</source>
+        <translation>{when}，显存用完了。</translation>
+    </message>
+    <message>
         <source>The Python that has torch and DeepSpeed. It need not be the one of this window. A new folder of the runs is used from the next start on.</source>
         <translation>装有 torch 和 DeepSpeed 的 Python，不必是本窗口所用的那个。更改后的训练结果文件夹从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>The RAM budget has no effect: this system has no limit for it.</source>
+        <translation>内存预算不起作用：此系统没有相应的限制功能。</translation>
     </message>
     <message>
         <source>The adapter cannot be made: {error}</source>
@@ -3924,6 +4468,18 @@
         <translation>梯度桶会占用 {needed} 显存。写 auto 则按模型所需的大小设置。</translation>
     </message>
     <message>
+        <source>The card's {total} are used up.</source>
+        <translation>显卡的 {total} 已用完。</translation>
+    </message>
+    <message>
+        <source>The chunked loss is for models of the types {names}; this one is {type}. Set precision.loss to whole.</source>
+        <translation>分块计算的损失只适用于 {names} 类型的模型；此模型是 {type}。请把 precision.loss 设为 whole。</translation>
+    </message>
+    <message>
+        <source>The chunked loss needs an output layer of plain weights; this one is a {kind}. Take lm_head out of adapter.lora_target (it may stand in adapter.modules_to_save), or set precision.loss to whole.</source>
+        <translation>分块计算的损失要求输出层是普通权重；此模型的输出层是 {kind}。请从 adapter.lora_target 中去掉 lm_head（可以放在 adapter.modules_to_save 中），或把 precision.loss 设为 whole。</translation>
+    </message>
+    <message>
         <source>The clipboard holds no JSON object of parameters.</source>
         <translation>剪贴板中没有参数的 JSON 对象。</translation>
     </message>
@@ -3944,12 +4500,24 @@
         <translation>电脑内存已耗尽。</translation>
     </message>
     <message>
+        <source>The computer most likely ran out of RAM {when}.</source>
+        <translation>{when}，内存很可能用完了。</translation>
+    </message>
+    <message>
+        <source>The computer ran out of RAM {when}.</source>
+        <translation>{when}，内存用完了。</translation>
+    </message>
+    <message>
         <source>The configuration changes cannot be applied: {error}</source>
         <translation>无法应用配置修改：{error}</translation>
     </message>
     <message>
         <source>The continued run begins with the first text again, so the beginning is seen more often than the end.</source>
         <translation>继续训练时会从头读取文本，开头的内容会比结尾训练得更多。</translation>
+    </message>
+    <message>
+        <source>The data could not be read: {error}</source>
+        <translation>无法读取数据：{error}</translation>
     </message>
     <message>
         <source>The demo with optimizer and weights kept in the computer's memory.</source>
@@ -3970,6 +4538,10 @@
     <message>
         <source>The disk of {path} is full: {free} MiB are free.</source>
         <translation>{path} 所在磁盘已满：仅剩 {free} MiB。</translation>
+    </message>
+    <message>
+        <source>The disk was full {when}.</source>
+        <translation>{when}，磁盘已满。</translation>
     </message>
     <message>
         <source>The dynamic loss scale never falls below this.</source>
@@ -4004,12 +4576,28 @@
         <translation>文件夹 {path} 中没有模型：缺少 config.json。</translation>
     </message>
     <message>
+        <source>The forecast needs to know the model</source>
+        <translation>预测需要知道模型</translation>
+    </message>
+    <message>
+        <source>The forecast needs to know the model: choose one</source>
+        <translation>预测需要知道模型：请选择</translation>
+    </message>
+    <message>
         <source>The graphics card has no memory left.</source>
         <translation>显存已耗尽。</translation>
     </message>
     <message>
+        <source>The graphics driver or card cannot do what is asked: {error}</source>
+        <translation>显卡或其驱动程序做不到所要求的：{error}</translation>
+    </message>
+    <message>
         <source>The hub configuration has no effect without a hub data set.</source>
         <translation>没有 Hub 数据集时，Hub 配置不起作用。</translation>
+    </message>
+    <message>
+        <source>The input embeddings keep their weights, and so does the output layer where the two are one.</source>
+        <translation>输入词嵌入的权重保持不变；与输出层共用权重时，输出层也不变。</translation>
     </message>
     <message>
         <source>The key {key} contains white space. Put it in quotes.</source>
@@ -4044,12 +4632,32 @@
         <translation>学习率上升时动量下降。</translation>
     </message>
     <message>
+        <source>The most RAM that each training process may take; beyond it the run fails as if the computer were full. Acts on Linux and Windows. Libraries' files do not count; PyTorch and DeepSpeed alone take about half a GiB.</source>
+        <translation>每个训练进程最多可用的内存；超出时运行失败，如同内存已满。在 Linux 和 Windows 上起作用。库文件不计在内；仅 PyTorch 和 DeepSpeed 就占约半 GiB。</translation>
+    </message>
+    <message>
+        <source>The most of each card that PyTorch may take; beyond it the run fails as if the card were full. The CUDA context, about half a GiB, comes on top.</source>
+        <translation>PyTorch 在每张显卡上最多可用的显存；超出时运行失败，如同显存已满。CUDA 上下文约半 GiB，不计在内。</translation>
+    </message>
+    <message>
+        <source>The network port of the training processes is taken: {error}</source>
+        <translation>训练进程的网络端口已被占用：{error}</translation>
+    </message>
+    <message>
         <source>The number of epochs has no effect: {steps} steps were asked for, about {epochs} epochs of this text.</source>
         <translation>轮数不起作用：已指定 {steps} 步，约为这些文本的 {epochs} 轮。</translation>
     </message>
     <message>
         <source>The number {number} is too large. Write a smaller one.</source>
         <translation>数字 {number} 太大。请写一个较小的数。</translation>
+    </message>
+    <message>
+        <source>The numbers became infinite or undefined (NaN); training on would be of no use.</source>
+        <translation>数值变成了无穷大或未定义（NaN），继续训练没有意义。</translation>
+    </message>
+    <message>
+        <source>The optimizer {name} does not go with optimizer offload, whose states are in 32 bits in the computer's memory. Switch zero_optimization.offload_optimizer off, or remove optim from more.training_arguments.</source>
+        <translation>优化器 {name} 不能与优化器卸载一起使用：卸载的状态以 32 位保存在内存中。请关闭 zero_optimization.offload_optimizer，或从 more.training_arguments 中删除 optim。</translation>
     </message>
     <message>
         <source>The optimizer {name} does not take {parameter}: training cannot start with it.</source>
@@ -4148,6 +4756,10 @@
         <translation>与演示相同，便于和 ZeRO-3 比较。</translation>
     </message>
     <message>
+        <source>The same message comes from a token number beyond the vocabulary and from a driver that is too old: if the card was not full, look there.</source>
+        <translation>词元编号超出词表或驱动程序太旧时也会出现同样的消息：如果显存并未用完，请检查这两点。</translation>
+    </message>
+    <message>
         <source>The schedule {name} does not take {parameter}: training cannot start with it.</source>
         <translation>学习率调度 {name} 不接受 {parameter}，带着它无法开始训练。</translation>
     </message>
@@ -4184,8 +4796,20 @@
         <translation>设置之间有冲突：{error}</translation>
     </message>
     <message>
+        <source>The shared memory, /dev/shm, was full {when}.</source>
+        <translation>{when}，共享内存 /dev/shm 已满。</translation>
+    </message>
+    <message>
+        <source>The sizes of the model are not known: {name} is neither a folder with a config.json nor a model that the program knows.</source>
+        <translation>不知道模型的尺寸：{name} 既不是含有 config.json 的文件夹，也不是程序认识的模型。</translation>
+    </message>
+    <message>
         <source>The slow tokenizer takes many times as long.</source>
         <translation>慢速分词器要多用许多倍的时间。</translation>
+    </message>
+    <message>
+        <source>The stack overflowed.</source>
+        <translation>栈溢出。</translation>
     </message>
     <message>
         <source>The stage {name} is not pretraining; AtomTrainer trains on plain text only.</source>
@@ -4198,6 +4822,10 @@
     <message>
         <source>The system killed the training process (SIGKILL) while memory was short: only {free} MiB were free.</source>
         <translation>内存不足时系统终止了训练进程（SIGKILL）：当时仅剩 {free} MiB。</translation>
+    </message>
+    <message>
+        <source>The system killed the training process {when} because the RAM was used up.</source>
+        <translation>{when}，内存用完，系统终止了训练进程。</translation>
     </message>
     <message>
         <source>The text column has no effect: all files are plain text.</source>
@@ -4244,6 +4872,10 @@
         <translation>分词器 {name} 没有结束标记（EOS），无法标出每篇文档的结尾。</translation>
     </message>
     <message>
+        <source>The trained model, {value} bytes a weight</source>
+        <translation>训练好的模型，每个权重 {value} 字节</translation>
+    </message>
+    <message>
         <source>The training interpreter has no TensorBoard; its files are not written.</source>
         <translation>训练解释器中没有 TensorBoard，不会写入它的文件。</translation>
     </message>
@@ -4288,8 +4920,20 @@
         <translation>训练进程因总线错误（SIGBUS）终止：/dev/shm 或映射到内存的磁盘已满。</translation>
     </message>
     <message>
+        <source>The training process died of a bus error {when}, most likely because /dev/shm was full.</source>
+        <translation>{when}，训练进程因总线错误而终止，很可能是 /dev/shm 已满。</translation>
+    </message>
+    <message>
         <source>The training process died of signal {signal}.</source>
         <translation>训练进程因信号 {signal} 终止。</translation>
+    </message>
+    <message>
+        <source>The training process died {when} while RAM and page file were nearly used up, which is the likely cause.</source>
+        <translation>{when}，训练进程终止，当时内存和页面文件几乎用完，这很可能就是原因。</translation>
+    </message>
+    <message>
+        <source>The training process ended and said nothing; the console log may tell more.</source>
+        <translation>训练进程没有任何说明就结束了；控制台日志中可能有更多信息。</translation>
     </message>
     <message>
         <source>The training process ended with exit code {code} and said nothing; the console log may tell more.</source>
@@ -4300,8 +4944,28 @@
         <translation>训练进程结束了，没有说明原因，当时也没有进程监控它。</translation>
     </message>
     <message>
+        <source>The training process used up its RAM budget of {budget} {when}.</source>
+        <translation>{when}，训练进程用完了 {budget} 的内存预算。</translation>
+    </message>
+    <message>
+        <source>The training process was ended from outside.</source>
+        <translation>训练进程被外部结束。</translation>
+    </message>
+    <message>
+        <source>The training process was killed from outside (SIGKILL) while memory was free; the limit of a container may be the reason.</source>
+        <translation>训练进程被外部终止（SIGKILL），当时内存还有空闲；原因可能是容器的上限。</translation>
+    </message>
+    <message>
         <source>The training process was killed from outside (SIGKILL).</source>
         <translation>训练进程被外部终止（SIGKILL）。</translation>
+    </message>
+    <message>
+        <source>The training process was killed {when}, most likely by the system because the RAM was used up.</source>
+        <translation>{when}，训练进程被终止，很可能是内存用完后被系统终止的。</translation>
+    </message>
+    <message>
+        <source>The training processes lost contact with each other; the reason stands with another one: {error}</source>
+        <translation>训练进程之间失去了联系，原因在另一个进程那里：{error}</translation>
     </message>
     <message>
         <source>The training text has {tokens} tokens, fewer than one block of {block}. Lower the block size or add text.</source>
@@ -4310,6 +4974,10 @@
     <message>
         <source>The warm-up share has no effect beside a number of warm-up steps.</source>
         <translation>已指定预热步数时，预热比例不起作用。</translation>
+    </message>
+    <message>
+        <source>The weights take {needed} in the computer's memory while they are loaded; it has {has}, of which about {others} are taken.</source>
+        <translation>加载权重时会占用内存 {needed}；内存共 {has}，其中约 {others} 已被占用。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4404,6 +5072,10 @@
         <translation>没有预设 {name}。命令 presets 可列出全部预设。</translation>
     </message>
     <message>
+        <source>There is no remedy {name} for this run. Those that can be applied: {names}.</source>
+        <translation>这次训练没有名为 {name} 的办法。可以采用的有：{names}。</translation>
+    </message>
+    <message>
         <source>There is no run {name} in {path}.</source>
         <translation>{path} 中没有训练 {name}。</translation>
     </message>
@@ -4448,6 +5120,22 @@
         <translation>本次训练</translation>
     </message>
     <message>
+        <source>This run fits: {needs}.</source>
+        <translation>本次训练可行：{needs}。</translation>
+    </message>
+    <message>
+        <source>This run just fits, with little to spare: {needs}.</source>
+        <translation>本次训练勉强可行，余量很小：{needs}。</translation>
+    </message>
+    <message>
+        <source>This run will not fit: {needs}.</source>
+        <translation>本次训练放不下：{needs}。</translation>
+    </message>
+    <message>
+        <source>Those of the matrices at work; the rest goes to RAM at once</source>
+        <translation>正在计算的矩阵的梯度；其余立即移到内存</translation>
+    </message>
+    <message>
         <source>Threads (old)</source>
         <translation>线程数（旧）</translation>
     </message>
@@ -4472,8 +5160,16 @@
         <translation>吞吐量计时器</translation>
     </message>
     <message>
+        <source>Tight</source>
+        <translation>勉强</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time and checkpoints</source>
+        <translation>时间与检查点</translation>
     </message>
     <message>
         <source>Timers</source>
@@ -4482,6 +5178,10 @@
     <message>
         <source>TinyLlama 1.1B, all weights on 24 GB</source>
         <translation>TinyLlama 1.1B 全参数（24 GB 显存）</translation>
+    </message>
+    <message>
+        <source>Together with gradient checkpointing, when long blocks still do not fit.</source>
+        <translation>与梯度检查点一起使用，适合块很长仍放不下的情况。</translation>
     </message>
     <message>
         <source>Tokenize again although a prepared copy is there.</source>
@@ -4514,6 +5214,10 @@
     <message>
         <source>Tokens/s</source>
         <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>Too many files were open at once: {error}</source>
+        <translation>同时打开的文件太多：{error}</translation>
     </message>
     <message>
         <source>Too many runs were started at once.</source>
@@ -4568,6 +5272,10 @@
         <translation>训练解释器</translation>
     </message>
     <message>
+        <source>Training spills from GPU memory into main memory and is slow for that.</source>
+        <translation>训练从显存溢出到了内存，因此变慢。</translation>
+    </message>
+    <message>
         <source>Training stopped with an error: {error}</source>
         <translation>训练因错误停止：{error}</translation>
     </message>
@@ -4614,6 +5322,10 @@
     <message>
         <source>Twice the rank. To change it is much like changing the learning rate.</source>
         <translation>秩的两倍。改变它的效果与改变学习率相近。</translation>
+    </message>
+    <message>
+        <source>Two blocks and the largest matrix at a time, {value} bytes a weight; the rest of {number} weights waits in RAM</source>
+        <translation>每次两层和最大的矩阵，每个权重 {value} 字节；{number} 个权重的其余部分留在内存</translation>
     </message>
     <message>
         <source>Two buffers</source>
@@ -4816,6 +5528,10 @@
         <translation>权重量化</translation>
     </message>
     <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
         <source>Weights &amp; Biases</source>
         <translation>Weights &amp; Biases</translation>
     </message>
@@ -4826,6 +5542,14 @@
     <message>
         <source>Weights and optimizer lie in the computer's memory: the least GPU memory, and the slowest.</source>
         <translation>权重和优化器放在内存中：最省显存，也最慢。</translation>
+    </message>
+    <message>
+        <source>Weights are copied to RAM to be written</source>
+        <translation>权重复制到内存后写盘</translation>
+    </message>
+    <message>
+        <source>Weights as they are read from the disk, {bytes} bytes each</source>
+        <translation>从磁盘读入的权重，每个 {bytes} 字节</translation>
     </message>
     <message>
         <source>Weights in float16 without mixed precision lose small changes and overflow. Turn bfloat16 or float16 on, or load them as 32-bit floats.</source>
@@ -4842,6 +5566,10 @@
     <message>
         <source>Weights loaded as</source>
         <translation>权重加载格式</translation>
+    </message>
+    <message>
+        <source>Weights or activations that wait in RAM for their turn</source>
+        <translation>留在内存等待使用的权重或激活值</translation>
     </message>
     <message>
         <source>Weights smaller than this are not partitioned. auto takes ten times the hidden size.</source>
@@ -4868,8 +5596,16 @@
         <translation>优化器一次更新的权重元素数。</translation>
     </message>
     <message>
-        <source>Weights, gradients and optimizer states take at least {needed} on the card; {card} has {has}. No batch size helps: offload the optimizer, train adapters, or take a smaller model.</source>
-        <translation>权重、梯度和优化器状态至少占用 {needed} 显存，而 {card} 只有 {has}。减小批次无济于事：请卸载优化器、训练适配器，或换更小的模型。</translation>
+        <source>Weights, gradients and optimizer alone take {states} GiB, more than card and RAM together, {room} GiB.</source>
+        <translation>仅权重、梯度和优化器状态就要 {states} GiB，超过显存与内存之和 {room} GiB。</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer alone take {states} GiB, more than the RAM of {room} GiB.</source>
+        <translation>仅权重、梯度和优化器状态就要 {states} GiB，超过内存 {room} GiB。</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer states take {needed} on the card, with all else that lies there; {card} has {has}. No batch size helps: offload the optimizer, train adapters, or take a smaller model.</source>
+        <translation>权重、梯度和优化器状态连同显卡上的其他内容共需 {needed}；{card} 只有 {has}。调整批次大小无济于事：请卸载优化器、训练适配器，或换用更小的模型。</translation>
     </message>
     <message>
         <source>What DeepSpeed itself records there; AtomTrainer draws its curves without it.</source>
@@ -4900,8 +5636,16 @@
         <translation>创建优化器所用的参数。</translation>
     </message>
     <message>
+        <source>What the run will need, computed before it starts</source>
+        <translation>训练开始前算出它需要多少资源</translation>
+    </message>
+    <message>
         <source>What the schedule is made with. DeepSpeed needs this section.</source>
         <translation>创建学习率调度所用的参数。DeepSpeed 需要这一节。</translation>
+    </message>
+    <message>
+        <source>What the system and other programs have taken</source>
+        <translation>系统和其他程序已占用的部分</translation>
     </message>
     <message>
         <source>What this preset is for</source>
@@ -4910,6 +5654,10 @@
     <message>
         <source>What was moved aside stays on the disk until you delete it.</source>
         <translation>移开的检查点一直占用磁盘，直到手动删除。</translation>
+    </message>
+    <message>
+        <source>What would fit here</source>
+        <translation>这台电脑能跑什么</translation>
     </message>
     <message>
         <source>When checkpoints are saved besides the end.</source>
@@ -4922,6 +5670,10 @@
     <message>
         <source>When loss, learning rate and gradient norm are reported.</source>
         <translation>何时记录损失、学习率和梯度范数。</translation>
+    </message>
+    <message>
+        <source>When memory is needed</source>
+        <translation>各阶段的需求</translation>
     </message>
     <message>
         <source>When the important gradients are chosen anew.</source>
@@ -4984,6 +5736,10 @@
         <translation>由谁写入</translation>
     </message>
     <message>
+        <source>Whole run</source>
+        <translation>全程</translation>
+    </message>
+    <message>
         <source>Whole weights (old)</source>
         <translation>保存时合并权重（旧）</translation>
     </message>
@@ -4994,6 +5750,10 @@
     <message>
         <source>Width of the small matrices: how much can be learned.</source>
         <translation>小矩阵的宽度，决定能学到多少。</translation>
+    </message>
+    <message>
+        <source>Will not fit</source>
+        <translation>放不下</translation>
     </message>
     <message>
         <source>Windows batch</source>
@@ -5008,12 +5768,28 @@
         <translation>Windows 内存已耗尽（STATUS_NO_MEMORY）。</translation>
     </message>
     <message>
+        <source>Windows had no memory left {when}: RAM and page file together were used up.</source>
+        <translation>{when}，Windows 没有可用的内存了：内存和页面文件已全部用完。</translation>
+    </message>
+    <message>
+        <source>Windows promises as much as the run has on the card, so that it can be moved out; not measured here</source>
+        <translation>Windows 按训练占用的显存承诺同样多的内存，以便移出；未在此实测</translation>
+    </message>
+    <message>
+        <source>Windows refused memory {when}, most likely because RAM and page file were used up.</source>
+        <translation>{when}，Windows 拒绝分配内存，很可能是内存和页面文件已用完。</translation>
+    </message>
+    <message>
         <source>With an offloaded optimizer, refuses any other than DeepSpeed's own CPU optimizers, which are much faster.</source>
         <translation>卸载优化器时，只允许用快得多的 DeepSpeed 自带 CPU 优化器。</translation>
     </message>
     <message>
         <source>With an offloaded optimizer, spreads the copying of gradients to the computer's memory over the devices.</source>
         <translation>卸载优化器时，把向内存复制梯度的工作分摊给各设备。</translation>
+    </message>
+    <message>
+        <source>With gradient checkpointing up to a tenth more. Without it the card waits for the bus.</source>
+        <translation>开启梯度检查点时至多多十分之一；不开启时显卡要等总线传输。</translation>
     </message>
     <message>
         <source>With one 24 GB card: about 1B with all weights, or 7B with lora or qlora.</source>
@@ -5024,8 +5800,20 @@
         <translation>只有一个设备时没有需要交换的内容。</translation>
     </message>
     <message>
+        <source>With optimizer offload DeepSpeed puts its own Adam in the place of {name}. Set zero_force_ds_cpu_optimizer to false in the DeepSpeed configuration to keep {name}, or remove optim from more.training_arguments.</source>
+        <translation>开启优化器卸载时，DeepSpeed 会用自己的 Adam 代替 {name}。要保留 {name}，请在 DeepSpeed 配置中把 zero_force_ds_cpu_optimizer 设为 false；否则从 more.training_arguments 中删除 optim。</translation>
+    </message>
+    <message>
         <source>With this sub-group size the optimizer step takes {needed} more on the card; 1e8 takes a tenth.</source>
         <translation>按这个子组大小，优化器更新时还要占用 {needed} 显存；1e8 只需十分之一。</translation>
+    </message>
+    <message>
+        <source>With {best} × {accumulation} the step stays as large.</source>
+        <translation>改为 {best} × {accumulation}，每步大小不变。</translation>
+    </message>
+    <message>
+        <source>With {best} × {accumulation}, and the loss computed in chunks, the step stays as large.</source>
+        <translation>改为 {best} × {accumulation} 并分块计算损失，每步大小不变。</translation>
     </message>
     <message>
         <source>Without a 16-bit format the weights alone take {bytes} on the card, twice as much as needed.</source>
@@ -5172,6 +5960,22 @@
         <translation>ZeRO-3 + 卸载</translation>
     </message>
     <message>
+        <source>ZeRO-{stage} with optimizer and parameters in RAM</source>
+        <translation>ZeRO-{stage}，优化器和参数放在内存</translation>
+    </message>
+    <message>
+        <source>ZeRO-{stage} with the optimizer in RAM</source>
+        <translation>ZeRO-{stage}，优化器放在内存</translation>
+    </message>
+    <message>
+        <source>ZeRO-{stage} with updates in pieces</source>
+        <translation>ZeRO-{stage}，分段更新</translation>
+    </message>
+    <message>
+        <source>ZeRO-{stage} without offload</source>
+        <translation>ZeRO-{stage}，不卸载</translation>
+    </message>
+    <message>
         <source>ZenFlow</source>
         <translation>ZenFlow</translation>
     </message>
@@ -5196,6 +6000,22 @@
         <translation>整数</translation>
     </message>
     <message>
+        <source>about {duration}</source>
+        <translation>约 {duration}</translation>
+    </message>
+    <message>
+        <source>about {duration} per step</source>
+        <translation>每步约 {duration}</translation>
+    </message>
+    <message>
+        <source>about {percent} % faster</source>
+        <translation>约快 {percent} %</translation>
+    </message>
+    <message>
+        <source>about {percent} % slower</source>
+        <translation>约慢 {percent} %</translation>
+    </message>
+    <message>
         <source>about {steps}</source>
         <translation>约 {steps}</translation>
     </message>
@@ -5206,6 +6026,10 @@
     <message>
         <source>activation_checkpointing in DeepSpeed's configuration has no effect on models of Transformers. Gradient checkpointing in the form has.</source>
         <translation>DeepSpeed 配置中的 activation_checkpointing 对 Transformers 的模型不起作用，表单中的梯度检查点才起作用。</translation>
+    </message>
+    <message>
+        <source>adapter.frozen_layers is {frozen}, and the model has {count} layers: at most {most} can be frozen.</source>
+        <translation>adapter.frozen_layers 为 {frozen}，而模型有 {count} 层：最多可冻结 {most} 层。</translation>
     </message>
     <message>
         <source>adapters</source>
@@ -5224,8 +6048,16 @@
         <translation>花括号括起的对象</translation>
     </message>
     <message>
+        <source>another optimizer; check the learning rate</source>
+        <translation>换了优化器；请检查学习率</translation>
+    </message>
+    <message>
         <source>arguments as JSON</source>
         <translation>JSON 参数文件</translation>
+    </message>
+    <message>
+        <source>as fast</source>
+        <translation>速度不变</translation>
     </message>
     <message>
         <source>auto uses the NVIDIA card where the training interpreter sees one.</source>
@@ -5264,6 +6096,10 @@
         <translation>bfloat16 和 float16 同时开启，只能选其一。</translation>
     </message>
     <message>
+        <source>bfloat16 instead of 32 bits</source>
+        <translation>用 bfloat16 代替 32 位</translation>
+    </message>
+    <message>
         <source>blocks</source>
         <translation>块</translation>
     </message>
@@ -5280,8 +6116,24 @@
         <translation>容量</translation>
     </message>
     <message>
+        <source>capacity {capacity} GiB</source>
+        <translation>容量 {capacity} GiB</translation>
+    </message>
+    <message>
+        <source>chunked for a large vocabulary, a long block or a large micro-batch.</source>
+        <translation>词表大、块长或微批次大时用 chunked。</translation>
+    </message>
+    <message>
+        <source>chunked takes as long as whole.</source>
+        <translation>chunked 与 whole 用时相同。</translation>
+    </message>
+    <message>
         <source>computer</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>计算</translation>
     </message>
     <message>
         <source>cosine or linear. constant_with_warmup where more text will follow later.</source>
@@ -5310,6 +6162,10 @@
     <message>
         <source>devices</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>during the run</source>
+        <translation>运行期间</translation>
     </message>
     <message>
         <source>eager keeps 6 × heads × block² bytes for each layer and sequence: 3 GiB a layer in Llama-2-7B at 4096. The others keep nothing that grows with the square.</source>
@@ -5400,6 +6256,62 @@
         <translation>get 继续已有实验，create 新建实验。</translation>
     </message>
     <message>
+        <source>hardly differs</source>
+        <translation>几乎没有差别</translation>
+    </message>
+    <message>
+        <source>in a backward pass</source>
+        <translation>反向传播时</translation>
+    </message>
+    <message>
+        <source>in a forward pass</source>
+        <translation>前向计算时</translation>
+    </message>
+    <message>
+        <source>in an evaluation</source>
+        <translation>评估时</translation>
+    </message>
+    <message>
+        <source>in later steps</source>
+        <translation>后续各步中</translation>
+    </message>
+    <message>
+        <source>in step {step}</source>
+        <translation>在第 {step} 步中</translation>
+    </message>
+    <message>
+        <source>in the backward pass</source>
+        <translation>反向传播时</translation>
+    </message>
+    <message>
+        <source>in the backward pass of step {step}</source>
+        <translation>第 {step} 步反向传播时</translation>
+    </message>
+    <message>
+        <source>in the evaluation after step {step}</source>
+        <translation>第 {step} 步之后评估时</translation>
+    </message>
+    <message>
+        <source>in the first update</source>
+        <translation>首次更新时</translation>
+    </message>
+    <message>
+        <source>in the forward pass</source>
+        <translation>前向计算时</translation>
+    </message>
+    <message>
+        <source>in the forward pass of step {step}</source>
+        <translation>第 {step} 步前向计算时</translation>
+    </message>
+    <message>
+        <source>in the optimizer's part of step {step}</source>
+        <translation>第 {step} 步优化器更新时</translation>
+    </message>
+    <message>
+        <source>in the optimizer's step</source>
+        <translation>优化器更新时</translation>
+    </message>
+    <message>
         <source>it was read, not run</source>
         <translation>只读取，未执行</translation>
     </message>
@@ -5412,8 +6324,16 @@
         <translation>启动时才能确定</translation>
     </message>
     <message>
+        <source>label_smoothing_factor in more.training_arguments needs whole logits. Remove it, or set precision.loss to whole.</source>
+        <translation>more.training_arguments 中的 label_smoothing_factor 需要完整的 logits。请删除它，或把 precision.loss 设为 whole。</translation>
+    </message>
+    <message>
         <source>last used {date}</source>
         <translation>上次使用 {date}</translation>
+    </message>
+    <message>
+        <source>learns less</source>
+        <translation>学得更少</translation>
     </message>
     <message>
         <source>left to Transformers</source>
@@ -5436,6 +6356,10 @@
         <translation>log 先快后慢，linear 匀速上升。</translation>
     </message>
     <message>
+        <source>long passages are cut</source>
+        <translation>长文会被切断</translation>
+    </message>
+    <message>
         <source>lora takes about two thirds of full's arithmetic. qlora is up to a quarter slower than lora.</source>
         <translation>lora 的计算量约为 full 的三分之二。qlora 比 lora 最多慢四分之一。</translation>
     </message>
@@ -5452,8 +6376,24 @@
         <translation>顶层的 min_lr 在 DeepSpeed 中不起作用；最低学习率由 scheduler.params.warmup_min_lr 设定。</translation>
     </message>
     <message>
+        <source>moving data between RAM and card</source>
+        <translation>内存与显卡之间的数据传输</translation>
+    </message>
+    <message>
         <source>nats/token</source>
         <translation>nats/词元</translation>
+    </message>
+    <message>
+        <source>needs an NVIDIA card</source>
+        <translation>需要 NVIDIA 显卡</translation>
+    </message>
+    <message>
+        <source>needs an RTX 30 card or newer</source>
+        <translation>需要 RTX 30 系列或更新的显卡</translation>
+    </message>
+    <message>
+        <source>needs {needed} of RAM; this computer has {has}</source>
+        <translation>需要 {needed} 内存；这台电脑有 {has}</translation>
     </message>
     <message>
         <source>none, if you do not use TensorBoard: the curves of this program do not need it.</source>
@@ -5464,6 +6404,14 @@
         <translation>范数</translation>
     </message>
     <message>
+        <source>not known: nothing like it was measured on this computer</source>
+        <translation>未知：这台电脑还没有测过类似的训练</translation>
+    </message>
+    <message>
+        <source>not known: the number of steps is not known</source>
+        <translation>未知：步数未知</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>关</translation>
     </message>
@@ -5472,8 +6420,24 @@
         <translation>开</translation>
     </message>
     <message>
+        <source>one 16-bit value for each of {count} trained weights: their flat copy or the gradients</source>
+        <translation>{count} 个被训练权重各一个 16 位数值：它们的展平副本或梯度</translation>
+    </message>
+    <message>
+        <source>one fp32 value for each of {count} trained weights: the master copy, a moment of Adam or the gradients</source>
+        <translation>{count} 个被训练权重各一个 fp32 数值：主权重、Adam 的一个矩或梯度</translation>
+    </message>
+    <message>
         <source>one of {choices}</source>
         <translation>以下之一：{choices}</translation>
+    </message>
+    <message>
+        <source>peak {moment}</source>
+        <translation>峰值在{moment}</translation>
+    </message>
+    <message>
+        <source>precision.loss {loss} and use_liger_kernel in more.training_arguments contradict each other. Remove use_liger_kernel.</source>
+        <translation>precision.loss 的值 {loss} 与 more.training_arguments 中的 use_liger_kernel 互相矛盾。请删除 use_liger_kernel。</translation>
     </message>
     <message>
         <source>preset</source>
@@ -5504,8 +6468,20 @@
         <translation>训练文件夹</translation>
     </message>
     <message>
+        <source>runs measured on this computer</source>
+        <translation>这台电脑上的实测</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>same effective batch, same result</source>
+        <translation>有效批次不变，结果相同</translation>
+    </message>
+    <message>
+        <source>same result</source>
+        <translation>结果相同</translation>
     </message>
     <message>
         <source>saved</source>
@@ -5564,6 +6540,50 @@
         <translation>tensorboard：另外写入 TensorBoard 文件。</translation>
     </message>
     <message>
+        <source>the 16-bit logits: {sequences} × {block} tokens × {vocabulary} vocabulary</source>
+        <translation>16 位 logits：{sequences} × {block} 个词元 × 词表 {vocabulary}</translation>
+    </message>
+    <message>
+        <source>the attention scores of one layer: {sequences} × {heads} heads × {block} × {block} tokens; sdpa does not store them</source>
+        <translation>一层的注意力分数：{sequences} × {heads} 个头 × {block} × {block} 个词元；sdpa 不保存它们</translation>
+    </message>
+    <message>
+        <source>the data sheet of {card}; not measured here</source>
+        <translation>{card} 的规格数据；未在此实测</translation>
+    </message>
+    <message>
+        <source>the embedding or the output layer, or its gradient: {vocabulary} × {hidden}</source>
+        <translation>嵌入层或输出层，或其梯度：{vocabulary} × {hidden}</translation>
+    </message>
+    <message>
+        <source>the fp32 copy of a group of weights: sub_group_size is {count}</source>
+        <translation>一组权重的 fp32 副本：sub_group_size 为 {count}</translation>
+    </message>
+    <message>
+        <source>the fp32 copy of the logits: {sequences} × {block} tokens × {vocabulary} vocabulary</source>
+        <translation>logits 的 fp32 副本：{sequences} × {block} 个词元 × 词表 {vocabulary}</translation>
+    </message>
+    <message>
+        <source>the lower layers learn nothing</source>
+        <translation>下面各层不学习</translation>
+    </message>
+    <message>
+        <source>the middle of one feed-forward layer: {sequences} × {block} tokens × {ffn}</source>
+        <translation>一个前馈层的中间值：{sequences} × {block} 个词元 × {ffn}</translation>
+    </message>
+    <message>
+        <source>the optimizer on the processor</source>
+        <translation>处理器上的优化器</translation>
+    </message>
+    <message>
+        <source>the values between two layers: {sequences} × {block} tokens × {hidden}</source>
+        <translation>两层之间的数值：{sequences} × {block} 个词元 × {hidden}</translation>
+    </message>
+    <message>
+        <source>the weights of one linear layer: {hidden} × {ffn}</source>
+        <translation>一个线性层的权重：{hidden} × {ffn}</translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>词元</translation>
     </message>
@@ -5584,6 +6604,14 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>trains adapters beside 4-bit weights; weaker for a new vocabulary</source>
+        <translation>在 4 位权重旁训练适配器；对新词表效果较弱</translation>
+    </message>
+    <message>
+        <source>trains adapters; weaker for a new vocabulary</source>
+        <translation>只训练适配器；对新词表效果较弱</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
     </message>
@@ -5600,12 +6628,68 @@
         <translation>use_liger_kernel 设为 true 时，计算损失不再需要完整的 logits，每个词元、每个词表项省下 10–14 字节。需要安装 liger-kernel 包和 Triton。</translation>
     </message>
     <message>
+        <source>while DeepSpeed starts</source>
+        <translation>DeepSpeed 初始化时</translation>
+    </message>
+    <message>
+        <source>while DeepSpeed was set up</source>
+        <translation>DeepSpeed 初始化时</translation>
+    </message>
+    <message>
+        <source>while an op of DeepSpeed was compiled</source>
+        <translation>编译 DeepSpeed 算子时</translation>
+    </message>
+    <message>
+        <source>while computing the loss</source>
+        <translation>计算损失时</translation>
+    </message>
+    <message>
+        <source>while computing the loss of step {step}</source>
+        <translation>计算第 {step} 步的损失时</translation>
+    </message>
+    <message>
+        <source>while evaluating</source>
+        <translation>评估时</translation>
+    </message>
+    <message>
+        <source>while loading</source>
+        <translation>加载时</translation>
+    </message>
+    <message>
+        <source>while saving</source>
+        <translation>保存时</translation>
+    </message>
+    <message>
+        <source>while saving after step {step}</source>
+        <translation>第 {step} 步之后保存时</translation>
+    </message>
+    <message>
+        <source>while the text was tokenized</source>
+        <translation>把文本转为词元时</translation>
+    </message>
+    <message>
+        <source>while writing a sample</source>
+        <translation>生成样例时</translation>
+    </message>
+    <message>
+        <source>while writing a sample after step {step}</source>
+        <translation>第 {step} 步之后生成样例时</translation>
+    </message>
+    <message>
+        <source>whole takes 12–14 bytes per token and vocabulary entry: 1.5 GiB for a block of 4096 with 32,000 tokens, 6 GiB with 128,000. chunked takes 0.1–0.3 GiB, and where the output layer learns in bfloat16 up to a tenth of whole besides.</source>
+        <translation>whole 每个词元、每个词表项占 12–14 字节：块大小 4096、词表 32,000 时为 1.5 GiB，词表 128,000 时为 6 GiB。chunked 占 0.1–0.3 GiB；若输出层以 bfloat16 参与训练，另加至多 whole 的十分之一。</translation>
+    </message>
+    <message>
         <source>zero1 where everything fits on the card, zero2 where main memory holds the 18 bytes, zero3 for several cards.</source>
         <translation>全部放得进显存：zero1；内存放得下上述 18 字节：zero2；多张显卡：zero3。</translation>
     </message>
     <message>
         <source>zero_optimization.offload_param has no effect at stage {stage}: only stage 3 moves parameters.</source>
         <translation>zero_optimization.offload_param 在阶段 {stage} 不起作用：只有阶段 3 会卸载权重。</translation>
+    </message>
+    <message>
+        <source>{allocated} were in use on a card of {total}: Windows had moved part into main memory before. Sysmem Fallback Policy in the NVIDIA Control Panel switches that off for python.exe.</source>
+        <translation>在 {total} 的显卡上用了 {allocated}：Windows 此前已把一部分移到内存。可在 NVIDIA 控制面板的 Sysmem Fallback Policy（系统内存回退策略）中为 python.exe 关闭它。</translation>
     </message>
     <message>
         <source>{bits}-bit weights are not offered; qlora holds them in 4 bits.</source>
@@ -5668,12 +6752,24 @@
         <translation>已设 {count} 项</translation>
     </message>
     <message>
+        <source>{count} tokens/s</source>
+        <translation>{count} 词元/秒</translation>
+    </message>
+    <message>
         <source>{count} warnings</source>
         <translation>{count} 个警告</translation>
     </message>
     <message>
         <source>{devices} devices are asked for, and {cards} NVIDIA cards were found.</source>
         <translation>要求 {devices} 个设备，只找到 {cards} 张 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>{examined} configurations examined.</source>
+        <translation>共检查 {examined} 种配置。</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}，{second}</translation>
     </message>
     <message>
         <source>{given} is no value of this key.</source>
@@ -5988,6 +7084,50 @@
         <translation>{name} 已取整为 {percent}%。</translation>
     </message>
     <message>
+        <source>{needed} more were needed and {free} were free.</source>
+        <translation>还需要 {needed}，空闲 {free}。</translation>
+    </message>
+    <message>
+        <source>{needed} more were needed and {free} were free. The request was {tensor}.</source>
+        <translation>还需要 {needed}，空闲 {free}。请求的是{tensor}。</translation>
+    </message>
+    <message>
+        <source>{needed} more were needed and {free} were free; {allocated} of the card's {total} were in use by tensors.</source>
+        <translation>还需要 {needed}，空闲 {free}；显卡的 {total} 中有 {allocated} 被张量占用。</translation>
+    </message>
+    <message>
+        <source>{needed} more were needed.</source>
+        <translation>还需要 {needed}。</translation>
+    </message>
+    <message>
+        <source>{needed} more were needed. The request was {tensor}.</source>
+        <translation>还需要 {needed}。请求的是{tensor}。</translation>
+    </message>
+    <message>
+        <source>{need} needed, {capacity} there</source>
+        <translation>需要 {need}，共有 {capacity}</translation>
+    </message>
+    <message>
+        <source>{need} of {capacity} GiB: {margin} GiB to spare</source>
+        <translation>{need} / {capacity} GiB：余 {margin} GiB</translation>
+    </message>
+    <message>
+        <source>{need} of {capacity} GiB: {margin} GiB too much</source>
+        <translation>{need} / {capacity} GiB：超出 {margin} GiB</translation>
+    </message>
+    <message>
+        <source>{number} weights at {bytes} bytes in the blocks, {value} in embedding and output, and {adapters} of adapters</source>
+        <translation>{number} 个权重：各层每个 {bytes} 字节，嵌入与输出层每个 {value} 字节，另有 {adapters} 个适配器权重</translation>
+    </message>
+    <message>
+        <source>{number} weights × {value} bytes</source>
+        <translation>{number} 个权重 × {value} 字节</translation>
+    </message>
+    <message>
+        <source>{number} weights × {value} bytes / {devices} devices, and those at work</source>
+        <translation>{number} 个权重 × {value} 字节 / {devices} 个设备，加上正在计算的部分</translation>
+    </message>
+    <message>
         <source>{path} cannot be brought back: {error}.</source>
         <translation>无法恢复 {path}：{error}。</translation>
     </message>
@@ -6160,6 +7300,22 @@
         <translation>无法启动 {program}：{error}。</translation>
     </message>
     <message>
+        <source>{resource} peaks {moment}.</source>
+        <translation>{resource}的峰值在{moment}。</translation>
+    </message>
+    <message>
+        <source>{resource} {moment}: {need} of {capacity} GiB</source>
+        <translation>{resource}，{moment}：{need} / {capacity} GiB</translation>
+    </message>
+    <message>
+        <source>{resource} {need} of {capacity} GiB</source>
+        <translation>{resource} {need} / {capacity} GiB</translation>
+    </message>
+    <message>
+        <source>{resource}: {need} of {capacity} GiB</source>
+        <translation>{resource}：{need} / {capacity} GiB</translation>
+    </message>
+    <message>
         <source>{room} are left on {card}</source>
         <translation>{card} 上只剩 {room}</translation>
     </message>
@@ -6192,12 +7348,56 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
+        <source>{share} % of the run's own memory, which the allocator holds in gaps</source>
+        <translation>本次训练自身显存的 {share} %，滞留在分配器的空隙中</translation>
+    </message>
+    <message>
+        <source>{size} each</source>
+        <translation>每个 {size}</translation>
+    </message>
+    <message>
+        <source>{size} each, {kept} kept</source>
+        <translation>每个 {size}，保留 {kept} 个</translation>
+    </message>
+    <message>
         <source>{steps} per epoch</source>
         <translation>每轮 {steps} 步</translation>
     </message>
     <message>
         <source>{steps} steps, {share} % of the run</source>
         <translation>{steps} 步，占全程 {share}%</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens × {layers} layers × {block} bytes, and the layer at work</source>
+        <translation>{tokens} 个词元 × {layers} 层 × {block} 字节，加上正在计算的一层</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens × {layers} layers × {kept} bytes of their inputs, and one layer at work with {block} bytes a token</source>
+        <translation>{tokens} 个词元 × {layers} 层 × 输入 {kept} 字节，加上正在计算的一层，每个词元 {block} 字节</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens × {vocab} entries of the vocabulary × {bytes} bytes at the most: logits, their softmax in 32 bits and gradients</source>
+        <translation>{tokens} 个词元 × 词表 {vocab} 项 × 至多 {bytes} 字节：logits、其 32 位 softmax 和梯度</translation>
+    </message>
+    <message>
+        <source>{trained} trained weights × ({master} bytes of a 32-bit copy + {moments} of moments) / {devices}</source>
+        <translation>{trained} 个可训练权重 ×（32 位副本 {master} 字节 + 动量 {moments} 字节）/ {devices}</translation>
+    </message>
+    <message>
+        <source>{trained} trained weights × {bytes} bytes (32-bit copy, moments, 32-bit gradient), and 16-bit copies on their way</source>
+        <translation>{trained} 个可训练权重 × {bytes} 字节（32 位副本、动量、32 位梯度），以及传送中的 16 位副本</translation>
+    </message>
+    <message>
+        <source>{trained} trained weights × {value} bytes, and 32-bit copies by sub-group of {group}</source>
+        <translation>{trained} 个可训练权重 × {value} 字节，以及每组 {group} 个的 32 位副本</translation>
+    </message>
+    <message>
+        <source>{trained} trained weights × {value} bytes, as far as they are there at the peak</source>
+        <translation>{trained} 个可训练权重 × {value} 字节，只计峰值时存在的部分</translation>
+    </message>
+    <message>
+        <source>{trained} trained weights × {value} bytes, their flat copy, and one in 32 bits for the update, where the update is the peak</source>
+        <translation>{trained} 个可训练权重 × {value} 字节及其连续副本；峰值在更新时，还有一份 32 位副本</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not valid JSON ({error}).</source>

@@ -11,7 +11,7 @@ import sys
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument(
-        "name", nargs="?", choices=("overhead", "startup", "plots", "form", "savings")
+        "name", nargs="?", choices=("overhead", "startup", "plots", "form", "savings", "forecast")
     )
     parser.add_argument("--json", action="store_true", help="for scripts")
     options = parser.parse_args()

@@ -42,7 +42,9 @@ def trainer_cache(tmp_path_factory) -> Path:
 def train(tmp_path, trainer_cache):
     """Trains a config in a real process with real DeepSpeed."""
 
-    def run(config: RunConfig, name: str = "run", ranks: int = 1) -> Trained:
+    def run(
+        config: RunConfig, name: str = "run", ranks: int = 1, *, on_card: bool = False
+    ) -> Trained:
         folder = RunFolder(tmp_path / name)
         folder.path.mkdir(exist_ok=True)
         value = presets.resolved(config).changes()
@@ -52,7 +54,8 @@ def train(tmp_path, trainer_cache):
             argv = [sys.executable, "-u", "-m", "deepspeed.launcher.runner", "--num_gpus",
                     str(ranks), "--module", "atom_gui.trainer", str(folder.path)]  # fmt: skip
         environment = {
-            **os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "DS_ACCELERATOR": "cpu",
+            **os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1",
+            **({} if on_card else {"DS_ACCELERATOR": "cpu"}),
             "ATOM_CACHE_DIR": str(trainer_cache), "HF_DATASETS_CACHE": str(trainer_cache / "hf"),
         }  # fmt: skip
         done = subprocess.run(

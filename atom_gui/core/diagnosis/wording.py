@@ -131,16 +131,19 @@ def detail(numbers: Numbers, tensor: Text | None) -> Text | None:
     if requested is None:
         return None
     needed = exact(requested)
-    if numbers.free is not None and tensor is not None:
+    free = numbers.free
+    if numbers.allowed is not None and free is not None and free > requested:
+        free = None  # a budget forbade it, not what was free
+    if free is not None and tensor is not None:
         return text("{needed} more were needed and {free} were free. The request was {tensor}.",
-                    needed=needed, free=exact(numbers.free), tensor=tensor)  # fmt: skip
-    if numbers.free is not None and numbers.allocated is not None and numbers.total:
+                    needed=needed, free=exact(free), tensor=tensor)  # fmt: skip
+    if free is not None and numbers.allocated is not None and numbers.total:
         return text("{needed} more were needed and {free} were free; {allocated} of the card's "
-                    "{total} were in use by tensors.", needed=needed, free=exact(numbers.free),
+                    "{total} were in use by tensors.", needed=needed, free=exact(free),
                     allocated=exact(numbers.allocated), total=exact(numbers.total))  # fmt: skip
-    if numbers.free is not None:
+    if free is not None:
         return text("{needed} more were needed and {free} were free.",
-                    needed=needed, free=exact(numbers.free))  # fmt: skip
+                    needed=needed, free=exact(free))  # fmt: skip
     if tensor is not None:
         return text("{needed} more were needed. The request was {tensor}.",
                     needed=needed, tensor=tensor)  # fmt: skip

@@ -159,7 +159,11 @@ def _context(plan: Plan, _: Phase) -> tuple[Text, str]:
                 process=size(memory.PROCESS_BYTES)), _CONTEXT  # fmt: skip
 
 
-def _spare(_: Plan, __: Phase) -> tuple[Text, str]:
+def _spare(plan: Plan, _: Phase) -> tuple[Text, str]:
+    if plan.on_processor:
+        return text("Up to {share} % of the run's own memory, which the system's allocator keeps "
+                    "after use; measured",
+                    share=round(100 * memory.PROCESSOR_SPARE_SHARE)), _ALLOCATOR  # fmt: skip
     return text("{share} % of the run's own memory, which the allocator holds in gaps",
                 share=round(100 * memory.SPARE_SHARE)), _ALLOCATOR  # fmt: skip
 

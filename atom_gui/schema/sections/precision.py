@@ -7,10 +7,12 @@ from typing import Literal
 from atom_gui.schema.parameter import Section, parameter
 from atom_gui.schema.sections import sources
 
+_MOST_GIB = 1e9
+
 
 def budget_bytes(gib: float | None) -> int | None:
     """Return a memory budget in bytes, whole pages of it; None where there is none."""
-    return None if gib is None else int(gib * 2**30) // 4096 * 4096
+    return None if gib is None else int(min(gib, _MOST_GIB) * 2**30) // 4096 * 4096
 
 
 class PrecisionSection(Section):
