@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from atom_gui.core.derived import Derived
+from atom_gui.core.forecast.result import Forecast
 from atom_gui.core.quantities import count, memory
 from atom_gui.schema.words import mark
 from atom_gui.ui.widgets import Card, label, set_tone
-from atom_gui.ui.words import tr
+from atom_gui.ui.words import duration, seconds, tr
 
 _FACTS = (mark("Effective batch"), mark("Tokens per step"), mark("Text"), mark("Steps"),
-          mark("Warm-up"), mark("Checkpoints"), mark("Trained weights"))  # fmt: skip
+          mark("Warm-up"), mark("Time"), mark("Checkpoints"), mark("Trained weights"))  # fmt: skip
 
 
 class RunFacts(Card):
@@ -21,6 +22,7 @@ class RunFacts(Card):
     def __init__(self) -> None:
         super().__init__()
         self._derived: Derived | None = None
+        self._forecast: Forecast | None = None
         self._title = label("cardTitle")
         self.body.addWidget(self._title)
         grid = QGridLayout()
@@ -37,9 +39,9 @@ class RunFacts(Card):
             self.values[name] = value
         self.retranslate()
 
-    def show_derived(self, derived: Derived | None) -> None:
+    def show_derived(self, derived: Derived | None, forecast: Forecast | None = None) -> None:
         """Show what follows from the parameters of the newest check."""
-        self._derived = derived
+        self._derived, self._forecast = derived, forecast
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -56,6 +58,7 @@ class RunFacts(Card):
             self._text(found),
             self._steps(found),
             self._warmup(found),
+            self._time(),
             self._checkpoints(found),
             "–" if found.trained_parameters is None else count(found.trained_parameters),
         )
@@ -88,6 +91,14 @@ class RunFacts(Card):
         share = f"{percent:,.0f}" if percent >= 10 else f"{percent:.2g}"
         return tr("{steps} steps, {share} % of the run",
                   steps=count(found.warmup_steps), share=share)  # fmt: skip
+
+    def _time(self) -> str:
+        found = self._forecast.time if self._forecast else None
+        if found is None:
+            return "–"
+        if found.run_s is None:
+            return tr("about {duration} per step", duration=seconds(float(found.step.total_s)))
+        return tr("about {duration}", duration=duration(found.run_s))
 
     def _checkpoints(self, found: Derived) -> str:
         if found.checkpoints is None:

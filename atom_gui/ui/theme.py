@@ -33,19 +33,26 @@ class Colours:
     bad: str
     hover: str
     train: str
+    weights: str
+    states: str
+    activations: str
+    logits: str
+    rest: str
 
 
 LIGHT = Colours(
     window="#f6f7f9", rail="#eceff4", panel="#ffffff", field="#ffffff", line="#d9dde4",
     text="#1b1f24", dim="#5d6878", accent="#2f6fed", accent_soft="#e3ebfb",
     on_accent="#ffffff", ok="#24774a", warning="#a65f00", bad="#c8372d", hover="#e6e9ef",
-    train="#a9c2f5",
+    train="#a9c2f5", weights="#4f7fe0", states="#6fa558", activations="#d9952b",
+    logits="#c86b98", rest="#8a94a6",
 )  # fmt: skip
 DARK = Colours(
     window="#17191d", rail="#1b1e22", panel="#1f2227", field="#17191d", line="#363b43",
     text="#e6e8eb", dim="#98a1ad", accent="#6ea0ff", accent_soft="#26344f",
     on_accent="#0f1420", ok="#5fc48a", warning="#e5a04a", bad="#ff7b72", hover="#272b31",
-    train="#3f5f9c",
+    train="#3f5f9c", weights="#4f7fe0", states="#7fb069", activations="#e0a13c",
+    logits="#c86b98", rest="#8a94a6",
 )  # fmt: skip
 
 MONOSPACE = "Cascadia Mono, Consolas, DejaVu Sans Mono, monospace"
@@ -151,6 +158,8 @@ def _style_sheet(c: Colours) -> str:
     QWidget#header {{ background: {c.panel}; border-bottom: 1px solid {c.line}; }}
     QWidget#strip {{ background: {c.panel}; border-top: 1px solid {c.line}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {c.window}; border: none; }}
+    QWidget#strip:hover[ready="true"] {{ background: {c.hover}; }}
+    QFrame#rule {{ background: {c.line}; border: none; max-height: 1px; }}
     QFrame#card {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 8px; }}
     QLabel#brand {{ font-size: 12.5pt; font-weight: 600; }}
     QLabel#title {{ font-size: 12.5pt; font-weight: 600; }}
@@ -158,6 +167,7 @@ def _style_sheet(c: Colours) -> str:
     QLabel#value {{ font-size: 12pt; font-weight: 600; }}
     QLabel#dim, QLabel[dim="true"] {{ color: {c.dim}; }}
     QLabel#code {{ color: {c.dim}; font-family: {MONOSPACE}; font-size: 8.25pt; }}
+    QLabel[binding="true"] {{ font-weight: 600; }}
     QLabel[tone="ok"] {{ color: {c.ok}; }}
     QLabel[tone="warning"] {{ color: {c.warning}; }}
     QLabel[tone="bad"] {{ color: {c.bad}; }}
@@ -172,6 +182,15 @@ def _style_sheet(c: Colours) -> str:
     QToolButton#quiet {{ border: 1px solid transparent; border-radius: 4px; padding: 2px; }}
     QToolButton#quiet:hover {{ background: {c.hover}; }}
     QToolButton#quiet:focus {{ border-color: {c.accent}; }}
+    QToolButton#fold {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 4px 1px 0;
+        text-align: left; }}
+    QToolButton#fold:hover {{ background: {c.hover}; }}
+    QToolButton#fold:focus {{ border-color: {c.accent}; }}
+    QPushButton#line {{ border: 1px solid transparent; background: transparent; padding: 3px 6px;
+        border-radius: 4px; text-align: left; }}
+    QPushButton#line:hover {{ background: {c.hover}; }}
+    QPushButton#line:focus {{ border-color: {c.accent}; }}
+    QPushButton#line:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
     QToolButton#quiet::menu-indicator {{ image: none; }}
     QPushButton {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 6px 14px; color: {c.text}; }}
@@ -179,7 +198,9 @@ def _style_sheet(c: Colours) -> str:
         padding: 6px 8px; }}
     QPushButton#link[tone="bad"] {{ color: {c.bad}; }}
     QPushButton#link[tone="warning"] {{ color: {c.warning}; }}
+    QPushButton#link[tone="ok"] {{ color: {c.ok}; }}
     QPushButton#link[tone="accent"] {{ color: {c.accent}; }}
+    QPushButton#link[slim="true"] {{ padding: 0 6px; }}
     QPushButton#link:focus {{ border-color: {c.accent}; }}
     QPushButton:hover {{ background: {c.hover}; }}
     QPushButton:pressed {{ background: {c.accent_soft}; }}

@@ -1,4 +1,4 @@
-"""The strip below all pages: how much memory, commit and disk of this computer are in use."""
+"""The strip below the page of a run: what of this computer is in use now."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psutil
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from atom_gui.core.quantities import GIB
@@ -30,6 +31,8 @@ class UsageStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 20, 8)
         row.setSpacing(28)
+        self._now = label("dim")
+        row.addWidget(self._now)
         self._bars: dict[str, tuple[QLabel, QLabel, QProgressBar]] = {}
         for name in (mark("Memory"), mark("Processor"), mark("Disk")):
             caption, value, bar = label("dim"), label("dim"), QProgressBar()
@@ -47,9 +50,19 @@ class UsageStrip(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self.refresh)
-        self._timer.start()
         psutil.cpu_percent()
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the machine while that can be seen."""
+        super().showEvent(event)
+        self.refresh()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        super().hideEvent(event)
+        self._timer.stop()
 
     def refresh(self) -> None:
         """Read the machine."""
@@ -73,6 +86,7 @@ class UsageStrip(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
+        self._now.setText(tr("In use now"))
         for name, (caption, _, bar) in self._bars.items():
             caption.setText(tr(name))
             bar.setAccessibleName(tr(name))

@@ -27,8 +27,10 @@ from atom_gui.core.run_library import LIVE, Run
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.schema.words import mark
 from atom_gui.ui.command_dialog import CommandDialog
+from atom_gui.ui.forecast_strip import ForecastStrip
 from atom_gui.ui.import_dialog import ImportDialog
 from atom_gui.ui.pages.deepspeed import DeepSpeedPage
+from atom_gui.ui.pages.forecast import ForecastPage
 from atom_gui.ui.pages.run import RunPage
 from atom_gui.ui.pages.runs import RunsPage
 from atom_gui.ui.pages.start import StartPage
@@ -70,19 +72,22 @@ class Window(QMainWindow):
         self.start_page = StartPage(workspace, theme)
         self.training_page = TrainingPage(workspace, theme)
         self.deepspeed_page = DeepSpeedPage(workspace, theme)
+        self.forecast_page = ForecastPage(workspace, theme)
         self.run_page = RunPage(theme)
         self.runs_page = RunsPage(workspace, theme)
         self._pages: list[tuple[PageFrame, str, str]] = [
             (self.start_page, mark("Start"), "home-outline"),
             (self.training_page, mark("Model && training"), "tune-variant"),
             (self.deepspeed_page, mark("DeepSpeed"), "code-braces"),
+            (self.forecast_page, mark("Forecast"), "chart-box-outline"),
             (self.run_page, mark("Run"), "play-circle-outline"),
             (self.runs_page, mark("Runs"), "history"),
         ]
         self._stack = QStackedWidget()
         for page, _, _ in self._pages:
             self._stack.addWidget(page)
-        self._strip = UsageStrip(workspace.runs_dir)
+        self._usage = UsageStrip(workspace.runs_dir)
+        self.strip = ForecastStrip(theme)
         self._lay_out()
         self._connect()
         theme.changed.connect(self._recolour)
@@ -96,7 +101,8 @@ class Window(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        right.addWidget(self._strip)
+        right.addWidget(self._usage)
+        right.addWidget(self.strip)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +166,13 @@ class Window(QMainWindow):
         self.runs_page.settings_wanted.connect(self.open_path)
         self.run_page.resume_wanted.connect(workspace.resume)
         self.run_page.ended.connect(self.run_ended)
-
+        self.run_page.ended.connect(lambda _: workspace.outlook.reload())
+        workspace.forecast_changed.connect(
+            lambda: self.strip.show_forecast(workspace.forecast)
+        )  # fmt: skip
+        self.strip.wanted.connect(lambda: self.show_page(self.forecast_page))
+        self.strip.model_wanted.connect(self._choose_model)
+        self.forecast_page.model_wanted.connect(self._choose_model)
         for key, deed in (("Ctrl+Z", workspace.undo),
                           ("Ctrl+Y", workspace.undo_stack.redo),
                           ("Ctrl+Shift+Z", workspace.undo_stack.redo)):  # fmt: skip
@@ -171,6 +183,7 @@ class Window(QMainWindow):
     def show_page(self, page: PageFrame) -> None:
         """Bring a page to the front."""
         self._stack.setCurrentWidget(page)
+        self._usage.setVisible(page is self.run_page)
         for made, (other, _, _) in zip(self._rail_buttons, self._pages, strict=True):
             made.setChecked(other is page)
         self._recolour()
@@ -179,6 +192,10 @@ class Window(QMainWindow):
     def _show_key(self, path: str) -> None:
         self.show_page(self.deepspeed_page)
         self.deepspeed_page.go_to(path)
+
+    def _choose_model(self) -> None:
+        self.show_page(self.training_page)
+        self.training_page.form.go_to("model.model_name_or_path")
 
     def show_presets(self) -> None:
         """Show the collection of presets."""
@@ -234,6 +251,7 @@ class Window(QMainWindow):
 
     def open_run_folder(self, folder: RunFolder) -> None:
         """Look at the run in a folder."""
+        self.workspace.outlook.watch(folder)
         self.run_page.open(folder)
         self.show_page(self.run_page)
 
@@ -287,7 +305,8 @@ class Window(QMainWindow):
             made.setText("  " + tr(name))
             page.retranslate()
         self._settings_button.setText("  " + tr("Settings"))
-        self._strip.retranslate()
+        self._usage.retranslate()
+        self.strip.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from atom_gui.core import paths
 from atom_gui.core.preferences import Language
-from atom_gui.core.quantities import duration_parts
+from atom_gui.core.quantities import GIB, duration_parts
 from atom_gui.schema.words import Text
 
 CONTEXT = "AtomTrainer"
@@ -49,6 +49,20 @@ def duration(seconds: float) -> str:
     if minutes:
         return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
     return tr("{seconds} s", seconds=rest)
+
+
+def seconds(took_s: float) -> str:
+    """Write a duration that may be short: ``0.42 s``, ``3.5 s``, ``6 min 17 s``."""
+    return tr("{seconds} s", seconds=f"{took_s:.2g}") if took_s < 10 else duration(took_s)
+
+
+def gib(size_bytes: float) -> str:
+    """Write bytes in GiB without the unit, as before another number: ``14.2``, ``24``, ``154``."""
+    size = size_bytes / GIB
+    if 0 < size < 0.05:
+        return "< 0.1"
+    words = f"{size:,.0f}" if size >= 100 else f"{size:.1f}"
+    return words.removesuffix(".0")
 
 
 def catalogue_path(language: str) -> Path:

@@ -17,17 +17,16 @@ from PySide6.QtGui import QUndoStack
 from atom_gui.core import (
     check,
     fixes,
-    interpreters,
     preferences,
     preset_library,
     presets,
     run_library,
     zero_templates,
 )
-from atom_gui.core.check.case import Case
+from atom_gui.core.case import Case
 from atom_gui.core.derived import Derived
-from atom_gui.core.model_shape import model_values
-from atom_gui.core.paths import config_dir
+from atom_gui.core.forecast import forecast
+from atom_gui.core.forecast.result import Forecast
 from atom_gui.core.preferences import Preferences
 from atom_gui.core.presets import Preset
 from atom_gui.core.problems import Problem, ProblemsError, problems_of
@@ -35,9 +34,12 @@ from atom_gui.core.run_library import Run
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.schema.run_config import RunConfig
 from atom_gui.schema.words import Text
-from atom_gui.ui import processes
+from atom_gui.ui import findings, working_preset
 from atom_gui.ui.background import Background
+from atom_gui.ui.findings import Findings
 from atom_gui.ui.known_interpreter import KnownInterpreter
+from atom_gui.ui.launcher import Launcher
+from atom_gui.ui.outlook import Outlook
 from atom_gui.ui.undo import Change
 
 log = logging.getLogger(__name__)
@@ -56,12 +58,15 @@ class Workspace(QObject):
         undo_stack: changes of parameters that can be taken back.
         derived: what follows from the parameters, newest check.
         model_values: what the model's config.json holds, newest check.
+        forecast: what the run will need, newest check; None where the model is not known.
+        outlook: what is taken on this computer, and what was measured there.
         interpreter: what is known of the training interpreter.
 
     Signals:
         preset_replaced: another preset is open; everything may have changed.
         values_changed: parameters changed; carries the set of their paths.
         problems_changed: the findings are new.
+        forecast_changed: the forecast is new; problems_changed follows where they are new too.
         run_opened: a run is to be looked at; carries its RunFolder.
         failed: something was asked and cannot be done; carries the problems.
         starting: a run is being prepared; carries whether it is.
@@ -70,6 +75,7 @@ class Workspace(QObject):
     preset_replaced = Signal()
     values_changed = Signal(frozenset)
     problems_changed = Signal()
+    forecast_changed = Signal()
     run_opened = Signal(object)
     failed = Signal(object)
     starting = Signal(bool)
@@ -80,18 +86,26 @@ class Workspace(QObject):
         self.runs_dir = runs_dir
         self.derived: Derived | None = None
         self.model_values: dict[str, Any] = {}
+        self.forecast: Forecast | None = None
         self.undo_stack = QUndoStack(self)
         self.input_errors: dict[str, Text] = {}
         self.background = Background(self)
         self.interpreter = KnownInterpreter(settings.training_python, self.background, self)
         self.interpreter.changed.connect(self._recheck)
+        self.outlook = Outlook(self.background, self)
+        self.outlook.changed.connect(self._forecast_again)
+        self.run_opened.connect(self.outlook.watch)
+        self._launcher = Launcher(self.background, self)
+        self._launcher.starting.connect(self.starting)
+        self._launcher.started.connect(self._started)
+        self._launcher.failed.connect(self.failed)
         self._found: list[Problem] = []
-        self._closing = False
+        self._forecast_is_old = False
         self._change = 0
         self._checked_change = -1
         self.confirm_loss: Callable[[], bool] = lambda: True
-        self.preset = self._restored()
-        self._saved_changes = self._changes_on_disk()
+        self.preset = working_preset.restored(settings)
+        self._saved_changes = working_preset.changes_on_disk(self.preset)
         self._check_timer = self._timer(_CHECK_DELAY_MS, self._check)
         self._autosave_timer = self._timer(_AUTOSAVE_DELAY_MS, self.autosave)
         self._check_timer.start()
@@ -255,17 +269,25 @@ class Workspace(QObject):
 
     def can_fix(self, problem: Problem) -> bool:
         """Tell whether a fix can be made: not in a DeepSpeed text that is no JSON at the moment."""
-        touches = any(path.startswith(zero_templates.FIELD) for path in problem.fix)
-        return bool(problem.fix) and not (touches and zero_templates.FIELD in self.input_errors)
+        return bool(problem.fix) and self.can_apply(problem.fix)
 
     def apply_fix(self, problem: Problem) -> None:
         """Make the changes that solve a problem, as one step."""
-        if not self.can_fix(problem):
-            return
+        if self.can_fix(problem):
+            self.apply(problem.fix)
+
+    def can_apply(self, fix: dict[str, Any]) -> bool:
+        """Tell whether changes as in a problem's fix can be made."""
+        touches = any(path.startswith(zero_templates.FIELD) for path in fix)
+        return not (touches and zero_templates.FIELD in self.input_errors)
+
+    def apply(self, fix: dict[str, Any]) -> bool:
+        """Make changes as in a problem's fix, as one step; tell whether that worked."""
         try:
-            self.change(fixes.plain_changes(self.config, problem.fix))
+            return self.change(fixes.plain_changes(self.config, fix))
         except ProblemsError as error:
             self.failed.emit(list(error.problems))
+            return False
 
     def fix_all(self, wanted: Callable[[Problem], bool]) -> None:
         """Solve all problems that are ``wanted`` and have a fix, as one step."""
@@ -315,28 +337,47 @@ class Workspace(QObject):
         refused = [Problem.error(words, path) for path, words in self.input_errors.items()]
         return [*refused, *self._found]
 
+    def case(self) -> Case:
+        """Return the open preset as it is now, to be judged apart."""
+        config = self.config.model_copy(deep=True)
+        return Case(config, deepspeed_version=self.interpreter.deepspeed_version)
+
     def _check(self) -> None:
-        config, change = self.config.model_copy(deep=True), self._change
-        version = self.interpreter.deepspeed_version
-
-        def deed() -> tuple[list[Problem], Derived, dict[str, Any]]:
-            case = Case(config, deepspeed_version=version)
-            return check.check_case(case), case.derived, model_values(config)
-
+        change, case = self._change, self.case()
+        use, calibration = self.outlook.use, self.outlook.calibration
         self.background.run(
-            deed,
-            lambda found: self._checked(change, *found),
+            lambda: findings.find(case, use, calibration),
+            lambda found: self._checked(change, found),
             lambda error: self._check_crashed(change, error),
         )
 
-    def _checked(
-        self, change: int, problems: list[Problem], derived: Derived, values: dict[str, Any]
-    ) -> None:
+    def _checked(self, change: int, found: Findings) -> None:
         if change != self._change:  # the next check is on its way
             return
         self._checked_change = change
-        self._found, self.derived, self.model_values = problems, derived, values
+        self._found, self.derived = found.problems, found.derived
+        self.model_values, self.forecast = found.model_values, found.forecast
+        self.forecast_changed.emit()
         self.problems_changed.emit()
+        if self._forecast_is_old:
+            self._forecast_again()
+
+    def _forecast_again(self) -> None:
+        self._forecast_is_old = self.checking  # then it is made when the check is done
+        if self.checking:
+            return
+        change, case = self._change, self.case()
+        use, calibration = self.outlook.use, self.outlook.calibration
+        self.background.run(
+            lambda: forecast(case, use, calibration),
+            lambda found: self._forecast_made(change, found),
+            self._crashed,
+        )
+
+    def _forecast_made(self, change: int, found: Forecast | None) -> None:
+        if change == self._change:
+            self.forecast = found
+            self.forecast_changed.emit()
 
     def _check_crashed(self, change: int, error: Exception) -> None:
         self._checked_change = change
@@ -358,77 +399,31 @@ class Workspace(QObject):
             self.failed.emit([p for p in self.problems if p.fields[0] in self.input_errors])
             return
         preset = replace(self.preset, config=self.config.model_copy(deep=True))
-        self._launch(lambda interpreter: run_library.prepare(preset, self.runs_dir, interpreter))
+        self._launcher.launch(
+            self.preferences.training_python,
+            lambda interpreter: run_library.prepare(preset, self.runs_dir, interpreter),
+        )
 
     def resume(self, run: Run) -> None:
         """Continue a run from its newest checkpoint."""
-        self._launch(lambda interpreter: run_library.prepare_resume(run, interpreter))
+        self._launcher.launch(
+            self.preferences.training_python,
+            lambda interpreter: run_library.prepare_resume(run, interpreter),
+        )
 
-    def _launch(self, prepare: Any) -> None:
-        python = interpreters.choose(self.preferences.training_python)
-        self.starting.emit(True)
-
-        def deed() -> RunFolder | None:
-            interpreter = interpreters.probe(python)
-            # A window that closes meanwhile must not leave a run that never starts.
-            return None if self._closing else prepare(interpreter)
-
-        self.background.run(deed, self._prepared, self._not_prepared)
-
-    def _prepared(self, folder: RunFolder | None) -> None:
-        self.starting.emit(False)
-        if folder is None:
-            return
+    def _started(self, folder: RunFolder) -> None:
         if self.preset.path is not None and not self.preset.builtin:
             with suppress(OSError):  # the note is worth less than the run
                 used_s = preset_library.mark_used(self.preset.path)
                 self.preset = replace(self.preset, used_s=used_s)
-        try:
-            processes.start_supervisor(folder)
-        except ProblemsError as error:
-            self.failed.emit(list(error.problems))
-            return
         self.run_opened.emit(folder)
-
-    def _not_prepared(self, error: Exception) -> None:
-        self.starting.emit(False)
-        if not isinstance(error, ProblemsError):
-            raise error
-        self.failed.emit(list(error.problems))
 
     # Keeping
 
-    def _working_path(self) -> Path:
-        return config_dir() / "working.atompreset"
-
-    def _restored(self) -> Preset:
-        try:
-            kept = presets.load(self._working_path())
-        except ProblemsError:
-            return Preset(name="", config=RunConfig())
-        if not self.preferences.last_preset:
-            return replace(kept, path=None, warnings=())
-        own = Path(self.preferences.last_preset)
-        return replace(kept, path=own, builtin=presets.is_builtin(own), warnings=())
-
-    def _changes_on_disk(self) -> dict[str, dict[str, Any]]:
-        if self.preset.path is None:
-            return {}
-        try:
-            return presets.load(self.preset.path).config.changes()
-        except ProblemsError:  # deleted or broken since: then nothing of it is saved
-            return {}
-
     def autosave(self) -> None:
         """Keep the open preset, so that a crash loses nothing."""
-        preset = self.preset
-        kept = str(preset.path) if preset.path else ""
-        try:
-            presets.save(preset, self._working_path())
-        except ProblemsError as error:
-            log.warning("the working preset could not be kept: %s", error)
-            return
-        if self.preferences.last_preset != kept:
+        kept = str(self.preset.path) if self.preset.path else ""
+        if working_preset.keep(self.preset) and self.preferences.last_preset != kept:
             self.preferences.last_preset = kept
             self.save_preferences()
 
@@ -441,8 +436,9 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Keep everything and let no thread behind."""
-        self._closing = True
+        self._launcher.close()
         self._check_timer.stop()
         self._autosave_timer.stop()
+        self.outlook.stop()
         self.autosave()
         self.background.close()

@@ -5396,6 +5396,10 @@
         <translation>收集来的权重最多有 {needed} 留在显卡上。把 stage3_max_live_parameters 减小到如 1e8，可以腾出更多空间。</translation>
     </message>
     <message>
+        <source>Up to {share} % of the run's own memory, which the system's allocator keeps after use; measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update others after</source>
         <translation>其余更新间隔</translation>
     </message>
@@ -6770,6 +6774,10 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}，{second}</translation>
+    </message>
+    <message>
+        <source>{formula}.</source>
+        <translation>{formula}。</translation>
     </message>
     <message>
         <source>{given} is no value of this key.</source>

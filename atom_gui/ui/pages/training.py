@@ -229,7 +229,7 @@ class TrainingPage(PageFrame):
         self.form.show_problems()
         self.more.show_problems()
         self.problems.refresh()
-        self.facts.show_derived(self._workspace.derived)
+        self.facts.show_derived(self._workspace.derived, self._workspace.forecast)
         self._show_header()
 
     def _show_header(self) -> None:
