@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit
 
 from atom_gui.ui.widgets import Card, button, label
@@ -12,6 +12,7 @@ from atom_gui.ui.words import FixedTexts
 
 _KEPT_LINES = 20_000
 _SHOWN_LINES = 5_000
+_FOUND_LETTERS = 60  # of a line that is looked for
 
 
 class Console(Card):
@@ -57,6 +58,14 @@ class Console(Card):
         shown = self._filtered(clean)
         if shown:
             self._append_text(shown)
+
+    def show_line(self, words: str) -> None:
+        """Show the last line that holds ``words``, or the end where there is none."""
+        self.filter.clear()
+        self.view.moveCursor(QTextCursor.MoveOperation.End)
+        if words and self.view.find(words[:_FOUND_LETTERS], QTextDocument.FindFlag.FindBackward):
+            self.view.centerCursor()
+        self.view.setFocus()
 
     def _filtered(self, lines: list[str]) -> list[str]:
         wanted = self.filter.text().strip().lower()

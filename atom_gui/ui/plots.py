@@ -57,6 +57,8 @@ class Plot(Card):
         self.curves = curves
         self._limits: list[tuple[str, float]] = []
         self._limit_items: list[pg.InfiniteLine] = []
+        self._moments: list[tuple[str, float]] = []
+        self._moment_items: list[pg.InfiniteLine] = []
         self.body.setContentsMargins(12, 10, 12, 8)
         self.body.setSpacing(4)
         head = QHBoxLayout()
@@ -128,6 +130,28 @@ class Plot(Card):
             )  # fmt: skip
             self.view.addItem(line)
             self._limit_items.append(line)
+
+    def set_moments(self, moments: list[tuple[str, float]]) -> None:
+        """Mark moments with labelled upright lines; each is an English word and its place on x."""
+        if moments == self._moments:
+            return
+        self._moments = moments
+        self._draw_moments()
+        self.schedule()
+
+    def _draw_moments(self) -> None:
+        for item in self._moment_items:
+            self.view.removeItem(item)
+        self._moment_items = []
+        colours = self._theme.colours
+        for name, place in self._moments:
+            line = pg.InfiniteLine(
+                place, angle=90, pen=pg.mkPen(colours.bad, width=2), label=tr(name),
+                labelOpts={"position": 0.9, "color": colours.bad, "fill": colours.panel,
+                           "anchors": [(1, 0.5), (1, 0.5)]},
+            )  # fmt: skip
+            self.view.addItem(line, ignoreBounds=True)
+            self._moment_items.append(line)
 
     def schedule(self) -> None:
         """Draw soon, together with whatever else changes until then."""
@@ -224,6 +248,7 @@ class Plot(Card):
                 curve.item.setPen(_pen(colours, curve))
             word.setStyleSheet(f"color: {getattr(colours, curve.colour)}")
         self._draw_limits()
+        self._draw_moments()
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
@@ -234,6 +259,7 @@ class Plot(Card):
         self.view.setLabel("bottom", tr(self._x_name))
         self.view.setAccessibleName(tr(self._title))
         self._draw_limits()
+        self._draw_moments()
 
 
 def _pen(colours: Colours, curve: Curve) -> QPen:

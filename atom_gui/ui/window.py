@@ -36,6 +36,7 @@ from atom_gui.ui.pages.runs import RunsPage
 from atom_gui.ui.pages.start import StartPage
 from atom_gui.ui.pages.training import TrainingPage
 from atom_gui.ui.presets_dialog import PresetsDialog
+from atom_gui.ui.repairs import Repairs
 from atom_gui.ui.settings import SettingsDialog
 from atom_gui.ui.theme import ThemeKeeper
 from atom_gui.ui.usage_strip import UsageStrip
@@ -88,6 +89,7 @@ class Window(QMainWindow):
             self._stack.addWidget(page)
         self._usage = UsageStrip(workspace.runs_dir)
         self.strip = ForecastStrip(theme)
+        self.repairs = Repairs(workspace, self.run_page)
         self._lay_out()
         self._connect()
         theme.changed.connect(self._recolour)
@@ -170,6 +172,8 @@ class Window(QMainWindow):
         workspace.forecast_changed.connect(
             lambda: self.strip.show_forecast(workspace.forecast)
         )  # fmt: skip
+        self.run_page.repair.forecast_wanted.connect(lambda: self.show_page(self.forecast_page))
+        self.forecast_page.probe_wanted.connect(self.repairs.probe_open_preset)
         self.strip.wanted.connect(lambda: self.show_page(self.forecast_page))
         self.strip.model_wanted.connect(self._choose_model)
         self.forecast_page.model_wanted.connect(self._choose_model)
@@ -340,6 +344,7 @@ class Window(QMainWindow):
         self.workspace.preferences.window_geometry = geometry
         self.workspace.save_preferences()
         self.run_page.close_feed()
+        self.repairs.stop()
         self.runs_page.stop()
         self.workspace.close()
         self.closed.emit()

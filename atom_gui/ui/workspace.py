@@ -27,6 +27,7 @@ from atom_gui.core.case import Case
 from atom_gui.core.derived import Derived
 from atom_gui.core.forecast import forecast
 from atom_gui.core.forecast.result import Forecast
+from atom_gui.core.interpreters import Interpreter
 from atom_gui.core.preferences import Preferences
 from atom_gui.core.presets import Preset
 from atom_gui.core.problems import Problem, ProblemsError, problems_of
@@ -399,17 +400,15 @@ class Workspace(QObject):
             self.failed.emit([p for p in self.problems if p.fields[0] in self.input_errors])
             return
         preset = replace(self.preset, config=self.config.model_copy(deep=True))
-        self._launcher.launch(
-            self.preferences.training_python,
-            lambda interpreter: run_library.prepare(preset, self.runs_dir, interpreter),
-        )
+        self.launch(lambda interpreter: run_library.prepare(preset, self.runs_dir, interpreter))
 
     def resume(self, run: Run) -> None:
         """Continue a run from its newest checkpoint."""
-        self._launcher.launch(
-            self.preferences.training_python,
-            lambda interpreter: run_library.prepare_resume(run, interpreter),
-        )
+        self.launch(lambda interpreter: run_library.prepare_resume(run, interpreter))
+
+    def launch(self, prepare: Callable[[Interpreter], RunFolder]) -> None:
+        """Start the run whose folder ``prepare`` makes; opens it, or tells what is wrong."""
+        self._launcher.launch(self.preferences.training_python, prepare)
 
     def _started(self, folder: RunFolder) -> None:
         if self.preset.path is not None and not self.preset.builtin:

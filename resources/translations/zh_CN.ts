@@ -8,6 +8,10 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>&amp;Apply and start again</source>
+        <translation>应用并重新开始(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Ask DeepSpeed</source>
         <translation>让 DeepSpeed 检查(&amp;A)</translation>
     </message>
@@ -42,6 +46,14 @@
     <message>
         <source>&amp;Preset</source>
         <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation>试运行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Probe first (2 steps)</source>
+        <translation>先试运行 2 步(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;What would fit here?</source>
@@ -580,6 +592,10 @@
         <translation>更新后一次性收集新权重，而不是每个设备各广播一次。</translation>
     </message>
     <message>
+        <source>After these changes: {words}</source>
+        <translation>更改之后：{words}</translation>
+    </message>
+    <message>
         <source>Aligned buffers</source>
         <translation>对齐缓冲区</translation>
     </message>
@@ -662,6 +678,10 @@
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply and &amp;continue from {name}</source>
+        <translation>应用并从 {name} 继续(&amp;C)</translation>
     </message>
     <message>
         <source>Architecture for a new model without a configuration file, for example llama.</source>
@@ -1836,6 +1856,10 @@
         <translation>显存预测</translation>
     </message>
     <message>
+        <source>Forecast error</source>
+        <translation>预测误差</translation>
+    </message>
+    <message>
         <source>Format between sequence parts</source>
         <translation>序列并行通信类型</translation>
     </message>
@@ -2972,6 +2996,10 @@
         <translation>没有一种适合这台电脑。</translation>
     </message>
     <message>
+        <source>None of these lets the run fit this computer.</source>
+        <translation>这些办法都无法让这次训练在这台电脑上放得下。</translation>
+    </message>
+    <message>
         <source>Not known to this interpreter; kept.</source>
         <translation>此解释器不认识它；已保留。</translation>
     </message>
@@ -3756,6 +3784,10 @@
         <translation>显卡计算时处理器同时更新。</translation>
     </message>
     <message>
+        <source>S&amp;top, save and repair</source>
+        <translation>停止、保存并修复(&amp;T)</translation>
+    </message>
+    <message>
         <source>Sample length</source>
         <translation>样例长度</translation>
     </message>
@@ -3990,6 +4022,10 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>查看日志(&amp;L)</translation>
     </message>
     <message>
         <source>Show all formulas</source>
@@ -4342,6 +4378,10 @@
     <message>
         <source>SuperOffload</source>
         <translation>SuperOffload</translation>
+    </message>
+    <message>
+        <source>Switch on what may be changed.</source>
+        <translation>请勾选可以更改的项目。</translation>
     </message>
     <message>
         <source>Switched off in the script; take it over?</source>
@@ -5096,6 +5136,10 @@
         <translation>这里多了一个 {mark}。请删除它。</translation>
     </message>
     <message>
+        <source>These changes do not go together.</source>
+        <translation>这些更改不能同时采用。</translation>
+    </message>
+    <message>
         <source>These settings are too long for a .{kind} script: {size} characters, where {most} are allowed. Save them as a preset and train that.</source>
         <translation>这些设置对 .{kind} 脚本来说太长：共 {size} 个字符，最多允许 {most} 个。请保存为预设，再用预设训练。</translation>
     </message>
@@ -5288,6 +5332,10 @@
         <translation>首次训练前，用训练文件训练一个此大小的字节级 BPE 分词器并保留下来。仅用于新模型。</translation>
     </message>
     <message>
+        <source>Trains two steps as they are and keeps what they measure for later forecasts</source>
+        <translation>按原样训练两步，并把测得的结果用于以后的预测</translation>
+    </message>
+    <message>
         <source>Transformers 5 has no slow tokenizers any more: use_fast_tokenizer=false has no effect there, and the fast one is used.</source>
         <translation>Transformers 5 已没有慢速分词器：use_fast_tokenizer=false 不起作用，仍使用快速分词器。</translation>
     </message>
@@ -5314,6 +5362,10 @@
     <message>
         <source>Transformers' models do not use it; gradient_checkpointing of the run does this.</source>
         <translation>Transformers 的模型不使用它；训练参数 gradient_checkpointing 有此作用。</translation>
+    </message>
+    <message>
+        <source>Tried before: {names}</source>
+        <translation>已尝试过：{names}</translation>
     </message>
     <message>
         <source>Try it: train the bundled model</source>
@@ -5397,7 +5449,7 @@
     </message>
     <message>
         <source>Up to {share} % of the run's own memory, which the system's allocator keeps after use; measured</source>
-        <translation type="unfinished"></translation>
+        <translation>最多为训练自身内存的 {share} %，系统分配器用后仍保留；实测</translation>
     </message>
     <message>
         <source>Update others after</source>
@@ -5656,6 +5708,10 @@
         <translation>这个预设的用途</translation>
     </message>
     <message>
+        <source>What to change, least disruptive first</source>
+        <translation>可以更改什么（影响最小的在前）</translation>
+    </message>
+    <message>
         <source>What was moved aside stays on the disk until you delete it.</source>
         <translation>移开的检查点一直占用磁盘，直到手动删除。</translation>
     </message>
@@ -5806,6 +5862,10 @@
     <message>
         <source>With optimizer offload DeepSpeed puts its own Adam in the place of {name}. Set zero_force_ds_cpu_optimizer to false in the DeepSpeed configuration to keep {name}, or remove optim from more.training_arguments.</source>
         <translation>开启优化器卸载时，DeepSpeed 会用自己的 Adam 代替 {name}。要保留 {name}，请在 DeepSpeed 配置中把 zero_force_ds_cpu_optimizer 设为 false；否则从 more.training_arguments 中删除 optim。</translation>
+    </message>
+    <message>
+        <source>With the changes below</source>
+        <translation>采用下面的更改后</translation>
     </message>
     <message>
         <source>With this sub-group size the optimizer step takes {needed} more on the card; 1e8 takes a tenth.</source>
@@ -6124,6 +6184,10 @@
         <translation>容量 {capacity} GiB</translation>
     </message>
     <message>
+        <source>capacity {size} GiB</source>
+        <translation>容量 {size} GiB</translation>
+    </message>
+    <message>
         <source>chunked for a large vocabulary, a long block or a large micro-batch.</source>
         <translation>词表大、块长或微批次大时用 chunked。</translation>
     </message>
@@ -6150,6 +6214,10 @@
     <message>
         <source>cpu_offload_param (old)</source>
         <translation>cpu_offload_param（旧）</translation>
+    </message>
+    <message>
+        <source>crawls</source>
+        <translation>变得很慢</translation>
     </message>
     <message>
         <source>ddp_find_unused_parameters has no effect: DeepSpeed takes the place of PyTorch's own distribution.</source>
@@ -6416,6 +6484,10 @@
         <translation>未知：步数未知</translation>
     </message>
     <message>
+        <source>not possible here</source>
+        <translation>这里不可行</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>关</translation>
     </message>
@@ -6434,6 +6506,10 @@
     <message>
         <source>one of {choices}</source>
         <translation>以下之一：{choices}</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>peak {moment}</source>

@@ -26,9 +26,11 @@ class ForecastPage(PageFrame):
 
     Signals:
         model_wanted: the user wants to choose a model.
+        probe_wanted: the run shall be measured with two steps.
     """
 
     model_wanted = Signal()
+    probe_wanted = Signal()
 
     def __init__(self, workspace: Workspace, theme: ThemeKeeper) -> None:
         super().__init__()
@@ -56,6 +58,14 @@ class ForecastPage(PageFrame):
     # Parts
 
     def _add_header(self) -> None:
+        self.probe = button()
+        self.texts.bind(self.probe.setText, "&Probe")
+        self.texts.bind(
+            self.probe.setToolTip,
+            "Trains two steps as they are and keeps what they measure for later forecasts",
+        )
+        self.probe.clicked.connect(self.probe_wanted)
+        self.buttons.addWidget(self.probe)
         self.search = button(primary=True)
         self.texts.bind(self.search.setText, "&What would fit here?")
         self.search.clicked.connect(lambda: self.alternatives.ask())
@@ -132,6 +142,7 @@ class ForecastPage(PageFrame):
         self.verdict_card.setVisible(known)
         self.details.setVisible(known)
         self.search.setEnabled(known)
+        self.probe.setEnabled(known and self._workspace.can_start)
         self.alternatives.renew()
         if found is not None:
             self._show_verdict(found)

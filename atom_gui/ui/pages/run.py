@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from atom_gui.core.aftermath import Aftermath
 from atom_gui.core.liveness import end_by_force
 from atom_gui.core.progress import PHASES
 from atom_gui.core.quantities import GIB, count
@@ -23,6 +24,7 @@ from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.schema.words import mark, text
 from atom_gui.ui.console import Console
 from atom_gui.ui.plots import Curve, Plot
+from atom_gui.ui.repair_card import RepairCard
 from atom_gui.ui.run_feed import RunFeed
 from atom_gui.ui.theme import ThemeKeeper
 from atom_gui.ui.widgets import Card, PageFrame, Tile, button, label, set_tone
@@ -47,10 +49,12 @@ class RunPage(PageFrame):
     Signals:
         resume_wanted: continue this run; carries it.
         ended: the run that is looked at has ended; carries its feed.
+        dead: the run that is looked at has failed and shall be explained; carries it.
     """
 
     resume_wanted = Signal(object)
     ended = Signal(object)
+    dead = Signal(object)
 
     def __init__(self, theme: ThemeKeeper) -> None:
         super().__init__()
@@ -86,6 +90,9 @@ class RunPage(PageFrame):
         self._notice.body.addWidget(self._notice_words)
         self._notice.hide()
         self.body.addWidget(self._notice)
+        self.repair = RepairCard(self._theme)
+        self.body.addWidget(self.repair)
+        self._explained: RunFolder | None = None
 
     def _add_tiles(self) -> None:
         row = QHBoxLayout()
@@ -185,6 +192,10 @@ class RunPage(PageFrame):
             self.feed.stop()
             self.feed.deleteLater()
         self.console.clear()
+        self.repair.forget()
+        self._explained = None
+        for plot in self.plots:
+            plot.set_moments([])
         feed = RunFeed(folder, self)
         self.feed = feed
         metrics = feed.state.metrics
@@ -229,6 +240,22 @@ class RunPage(PageFrame):
         if self.feed is not None and self.feed.run is not None:
             self.resume_wanted.emit(self.feed.run)
 
+    def show_aftermath(self, found: Aftermath, run: Run, *, crawling: bool = False) -> None:
+        """Explain why the run that is looked at failed, or crawls, and what helps."""
+        self.repair.show_aftermath(found, run, crawling=crawling)
+        if found.diagnosis.of_memory:
+            state = self.feed.state if self.feed is not None else RunState()
+            word = mark("out of memory") if not crawling else mark("crawls")
+            self.loss.set_moments([(word, float(max(state.step, 1)))])
+            for plot in (self.memory, self.gpu):
+                plot.set_moments([(word, state.elapsed_s())])
+        self.refresh()
+
+    def show_in_log(self, words: str) -> None:
+        """Bring the console to where it tells something."""
+        self.console.show_line(words)
+        self.area.ensureWidgetVisible(self.console)
+
     # Showing
 
     def refresh(self) -> None:
@@ -253,6 +280,9 @@ class RunPage(PageFrame):
             not alive and run is not None and run.state != "finished"
             and run.latest_checkpoint() is not None
         )  # fmt: skip
+        if run is not None and run.state in ("failed", "died") and self._explained != feed.folder:
+            self._explained = feed.folder
+            self.dead.emit(run)
         self._show_notice(state, run)
         self._show_tiles(state, run, alive)
         self._show_samples(state)
@@ -266,7 +296,9 @@ class RunPage(PageFrame):
 
     def _show_notice(self, state: RunState, run: Run | None) -> None:
         words, tone = "", ""
-        if run is not None and run.state in ("failed", "died"):
+        if self.repair.isVisibleTo(self) and run is not None and run.state in ("failed", "died"):
+            pass  # its card tells more
+        elif run is not None and run.state in ("failed", "died"):
             where = tr("The log below and {path} tell more.", path=str(run.folder.console))
             words = f"{say(run.sentence)} {where}" if run.sentence else where
             tone = "bad"
@@ -341,6 +373,7 @@ class RunPage(PageFrame):
         """Say everything in the current language."""
         super().retranslate()
         self.console.texts.speak()
+        self.repair.retranslate()
         for plot in self.plots:
             plot.retranslate()
         self.refresh()

@@ -19,11 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMessageBox, QTableView
 
-from atom_gui.core import run_library
+from atom_gui.core import outcome, run_library
 from atom_gui.core.problems import ProblemsError
 from atom_gui.core.quantities import count, memory
 from atom_gui.core.run_library import LIVE, Run
-from atom_gui.core.run_state import RunFollower
+from atom_gui.core.run_state import RunFollower, RunState
 from atom_gui.schema.words import mark
 from atom_gui.ui.pages.run import STATES, TONES
 from atom_gui.ui.theme import ThemeKeeper
@@ -34,14 +34,14 @@ from atom_gui.ui.workspace import Workspace
 _REFRESH_INTERVAL_MS = 2000
 _COLUMNS = (
     mark("State"), mark("Name"), mark("Started"), mark("Steps"), mark("Loss"), mark("Best"),
-    mark("Duration"), mark("Folder"),
+    mark("Duration"), mark("Forecast error"), mark("Folder"),
 )  # fmt: skip
 _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
 class RunRow:
-    """What a line of the table shows."""
+    """What a line of the table shows; the error is that of the card's memory, or of RAM."""
 
     run: Run
     step: int
@@ -49,6 +49,7 @@ class RunRow:
     loss: float | None
     best_loss: float | None
     seconds: float
+    forecast_error: float | None = None
 
 
 class RunReader:
@@ -57,6 +58,17 @@ class RunReader:
     def __init__(self, runs_dir: Path) -> None:
         self._runs_dir = runs_dir
         self._followers: dict[Path, RunFollower] = {}
+        self._errors: dict[str, float | None] = {}
+
+    def _error_of(self, run: Run, state: RunState) -> float | None:
+        """Return the error of a run's forecast; a run that has trained keeps its own."""
+        if run.state not in ("finished", "stopped"):
+            return None
+        if run.id not in self._errors:
+            found = outcome.of_run(run.folder, state)
+            measured = found.get("gpu") or found.get("ram")
+            self._errors[run.id] = measured.error if measured is not None else None
+        return self._errors[run.id]
 
     def rows(self) -> list[RunRow]:
         """Return a row for each run, newest first."""
@@ -67,7 +79,7 @@ class RunReader:
             now_s = time.time() if run.state in LIVE else None
             found.append(
                 RunRow(run, state.step, state.total_steps, state.loss, state.best_loss,
-                       state.elapsed_s(now_s))
+                       state.elapsed_s(now_s), self._error_of(run, state))
             )  # fmt: skip
         return found
 
@@ -114,7 +126,9 @@ class RunTable(QAbstractTableModel):
             return QColor(getattr(self._theme.colours, TONES[row.run.state]))
         if role == Qt.ItemDataRole.ToolTipRole:
             return say(row.run.sentence) if row.run.sentence else str(row.run.folder.path)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in ("Steps", "Loss", "Best"):
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (
+            "Steps", "Loss", "Best", "Forecast error",
+        ):  # fmt: skip
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
@@ -135,6 +149,9 @@ class RunTable(QAbstractTableModel):
                 return "–" if row.best_loss is None else f"{row.best_loss:.3f}"
             case "Duration":
                 return duration(row.seconds)
+            case "Forecast error":
+                error = row.forecast_error
+                return "–" if error is None else f"{100 * error:+.0f} %"
             case _:
                 return run.id
 
