@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -88,6 +89,7 @@ def _llama(
 
 
 ADAPTER_CONFIG = "adapter_config.json"
+_HUB_NAME = re.compile(r"[\w.-]+/[\w.-]+")
 _FAMILY = ("llama", "mistral", "qwen2", "qwen3")  # one kind of block; no mixture of experts
 # A name that tells of another length, such as LLaMA-2-7B-32K or Yarn-Llama-2-7b-128k.
 _OTHER_LENGTH = re.compile(r"yarn|long|-\d+k\b")
@@ -96,6 +98,10 @@ _KNOWN: tuple[tuple[str, ModelShape], ...] = (
     ("atom-7b", _llama(4096, 11008, 32, 32, 32, 65000, 4096)),
     ("chinese-llama-2-7b", _llama(4096, 11008, 32, 32, 32, 55296, 4096)),
     ("chinese-alpaca-2-7b", _llama(4096, 11008, 32, 32, 32, 55296, 4096)),
+    ("llama-65b", _llama(8192, 22016, 80, 64, 64, 32000, 2048)),
+    ("llama-30b", _llama(6656, 17920, 60, 52, 52, 32000, 2048)),
+    ("llama-13b", _llama(5120, 13824, 40, 40, 40, 32000, 2048)),
+    ("llama-7b", _llama(4096, 11008, 32, 32, 32, 32000, 2048)),
     ("tinyllama-1.1b", _llama(2048, 5632, 22, 32, 4, 32000, 2048)),
     ("llama-2-70b", _llama(8192, 28672, 80, 64, 8, 32000, 4096)),
     ("llama-2-13b", _llama(5120, 13824, 40, 40, 40, 32000, 4096)),
@@ -103,8 +109,15 @@ _KNOWN: tuple[tuple[str, ModelShape], ...] = (
     ("llama-3.2-1b", _llama(2048, 8192, 16, 32, 8, 128256, 131072, head_dim=64, tied=True)),
     ("llama-3.2-3b", _llama(3072, 8192, 28, 24, 8, 128256, 131072, head_dim=128, tied=True)),
     ("llama-3.1-8b", _llama(4096, 14336, 32, 32, 8, 128256, 131072)),
+    ("llama-3.1-70b", _llama(8192, 28672, 80, 64, 8, 128256, 131072)),
+    ("llama-3-70b", _llama(8192, 28672, 80, 64, 8, 128256, 8192)),
     ("llama-3-8b", _llama(4096, 14336, 32, 32, 8, 128256, 8192)),
     ("mistral-7b", _llama(4096, 14336, 32, 32, 8, 32000, 32768)),
+    ("qwen2-0.5b", _llama(896, 4864, 24, 14, 2, 151936, 131072, tied=True, biased=True)),
+    ("qwen2-1.5b", _llama(1536, 8960, 28, 12, 2, 151936, 131072, tied=True, biased=True)),
+    ("qwen2-7b", _llama(3584, 18944, 28, 28, 4, 152064, 131072, biased=True)),
+    ("qwen2.5-14b", _llama(5120, 13824, 48, 40, 8, 152064, 131072, biased=True)),
+    ("qwen3-14b", _llama(5120, 17408, 40, 40, 8, 151936, 40960, head_dim=128, normed=True)),
     ("qwen2.5-0.5b", _llama(896, 4864, 24, 14, 2, 151936, 32768, tied=True, biased=True)),
     ("qwen2.5-1.5b", _llama(1536, 8960, 28, 12, 2, 151936, 131072, tied=True, biased=True)),
     ("qwen2.5-3b", _llama(2048, 11008, 36, 16, 2, 151936, 32768, tied=True, biased=True)),
@@ -125,6 +138,8 @@ def config_path(name: str) -> Path | None:
     A folder that holds an adapter stands for the model that the adapter was made for.
     """
     path = paths.given(name)
+    if paths.look(path) == "missing":
+        return _in_hub_cache(name)
     if paths.look(path) == "folder":
         adapter = _read_file(path / ADAPTER_CONFIG)
         base = adapter.get("base_model_name_or_path")
@@ -132,6 +147,20 @@ def config_path(name: str) -> Path | None:
             path = paths.given(base)
         path = path / "config.json"
     return path if paths.look(path) == "file" else None
+
+
+def _in_hub_cache(name: str) -> Path | None:
+    """Return the newest config.json of a hub name that was downloaded before, or None."""
+    if not _HUB_NAME.fullmatch(name):
+        return None
+    home = Path(os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface")
+    cache = Path(os.environ.get("HF_HUB_CACHE") or home / "hub")
+    snapshots = cache / f"models--{name.replace('/', '--')}" / "snapshots"
+    try:
+        found = [path for path in snapshots.glob("*/config.json") if path.is_file()]
+        return max(found, key=lambda path: path.stat().st_mtime, default=None)
+    except OSError:
+        return None
 
 
 def base_name(name: str) -> str:

@@ -66,6 +66,18 @@ def _own(phases: tuple[PhaseNeed, ...]) -> float:
     return max(each.total_bytes - dict(each.parts).get("others", 0.0) for each in phases)
 
 
+def promised_by(folder: RunFolder) -> dict[str, float]:
+    """Return the bytes of gpu and ram that were forecast when a run began; empty if unknown."""
+    started = read_json(folder.launch)
+    said = started.get("forecast") if isinstance(started, dict) else None
+    found = {}
+    for name, value in (said if isinstance(said, dict) else {}).items():
+        size = value.get("promised_bytes") if isinstance(value, dict) else None
+        if isinstance(size, (int, float)):
+            found[str(name)] = float(size)
+    return found
+
+
 def of_run(folder: RunFolder, state: RunState | None = None) -> dict[Measured, Outcome]:
     """Return forecast and measurement of a run that has trained; empty where either is missing."""
     started = read_json(folder.launch)

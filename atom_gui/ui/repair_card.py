@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from atom_gui.core.aftermath import Aftermath
 from atom_gui.core.diagnosis import Diagnosis
-from atom_gui.core.forecast.result import Forecast
+from atom_gui.core.forecast.result import LIMITED_LABELS, Forecast
 from atom_gui.core.quantities import memory
 from atom_gui.core.remedies import Remedy, Repair
 from atom_gui.core.run_library import Run
@@ -308,10 +308,13 @@ class RepairCard(QWidget):
             if not repair.best:
                 words = tr("None of these lets the run fit this computer.")
         else:
-            words = tr("After these changes: {words}", words=forecast_words.headline(after))
+            told = forecast_words.telling(after)
+            need = after.resources[repair.resource]
+            numbers = f"{tr(LIMITED_LABELS[repair.resource])} {forecast_words.of_capacity(need)}"
+            words = tr("After these changes: {words}", words=f"{told.word} · {numbers}")
             if after.time is not None and after.time.run_s is not None:
                 about = tr("about {duration}", duration=duration(after.time.run_s))
-                words = f"{words} {about}"
+                words = f"{words} · {about}"
             tone = VERDICT_TONES[after.verdict]
         self.promise.setText(words)
         set_tone(self.promise, tone)

@@ -6280,6 +6280,10 @@
         <translation>处理器上不能用 float16 训练；改用 bfloat16。</translation>
     </message>
     <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
         <source>fp16</source>
         <translation>fp16</translation>
     </message>

@@ -1,9 +1,9 @@
 """The forecast's error, row by row: published peaks, and real runs on this computer.
 
-Published rows are those of programs whose training is of the same kind, without a compiler: weights,
-gradients, optimizer, activations and logits as PyTorch allocates them, without CUDA's own part. Real
-rows are whole runs of our trainer with DeepSpeed on the processor; what is compared lies beyond the process'
-own baseline. A second part measures how fast a forecast and the search are.
+Published rows are those of programs whose training is of the same kind, without a compiler:
+weights, gradients, optimizer, activations and logits as PyTorch allocates them, without CUDA's own
+part. Real rows are whole runs of our trainer with DeepSpeed on the processor; what is compared lies
+beyond the process' own baseline. A second part measures how fast a forecast and the search are.
 """
 
 from __future__ import annotations

@@ -1,11 +1,13 @@
 """What follows from the parameters, against numbers that were counted elsewhere."""
 
+import json
+
 import pytest
 
 from atom_gui.core import section_json
 from atom_gui.core.derived import derive
 from atom_gui.core.fixes import fixed
-from atom_gui.core.model_shape import known_shape, shape_from
+from atom_gui.core.model_shape import known_shape, shape_from, shape_of
 from atom_gui.core.problems import REMOVED, ProblemsError
 from atom_gui.core.text_amount import TextAmount, amount_of
 from atom_gui.schema.run_config import RunConfig
@@ -20,6 +22,14 @@ from atom_gui.schema.run_config import RunConfig
     ("meta-llama/Meta-Llama-3-8B", 8_030_261_248),
     ("meta-llama/Llama-3.2-1B", 1_235_814_400),
     ("TinyLlama/TinyLlama-1.1B-Chat-v1.0", 1_100_048_384),
+    ("huggyllama/llama-7b", 6_738_415_616),
+    ("huggyllama/llama-30b", 32_528_943_616),
+    ("huggyllama/llama-65b", 65_285_660_672),
+    ("meta-llama/Meta-Llama-3-70B", 70_553_706_496),
+    ("Qwen/Qwen2-0.5B", 494_032_768),
+    ("Qwen/Qwen2-1.5B", 1_543_714_304),
+    ("Qwen/Qwen2.5-14B", 14_770_033_664),
+    ("Qwen/Qwen3-14B", 14_768_307_200),
     ("mistralai/Mistral-7B-v0.1", 7_241_732_096),
     ("Qwen/Qwen2.5-0.5B", 494_032_768),
     ("Qwen/Qwen2.5-7B-Instruct", 7_615_616_512),
@@ -27,6 +37,20 @@ from atom_gui.schema.run_config import RunConfig
 ])  # fmt: skip
 def test_known_models_have_their_number_of_parameters(name, parameters):
     assert known_shape(name).parameters == parameters
+
+
+def test_a_model_that_was_downloaded_is_read_from_the_hubs_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))
+    folder = tmp_path / "models--someone--own-llama" / "snapshots" / "abc"
+    folder.mkdir(parents=True)
+    values = {"model_type": "llama", "hidden_size": 64, "intermediate_size": 128,
+              "num_hidden_layers": 2, "num_attention_heads": 4, "vocab_size": 100}  # fmt: skip
+    (folder / "config.json").write_text(json.dumps(values), encoding="utf-8")
+    config = RunConfig()
+    config.model.model_name_or_path = "someone/own-llama"
+    assert shape_of(config).hidden == 64
+    config.model.model_name_or_path = "someone/../../own"
+    assert shape_of(config) is None
 
 
 def test_an_unknown_model_has_no_shape():

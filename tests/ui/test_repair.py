@@ -54,7 +54,7 @@ def test_a_dead_run_is_explained_with_the_best_remedy_switched_on(window, opened
     assert opened.chosen() == ("micro_batch",)
     assert opened.after.total < opened.before.total
     assert opened.before.total > opened.before.capacity
-    assert "fits" in opened.promise.text()
+    assert "Fits" in opened.promise.text()
     assert opened.again.isVisible()
     assert not opened.go_on.isVisible()  # it has no checkpoint
     assert not window.run_page._notice.isVisible()

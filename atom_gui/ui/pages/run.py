@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from atom_gui.core import outcome
 from atom_gui.core.aftermath import Aftermath
 from atom_gui.core.liveness import end_by_force
 from atom_gui.core.progress import PHASES
@@ -60,6 +61,7 @@ class RunPage(PageFrame):
         super().__init__()
         self._theme = theme
         self.feed: RunFeed | None = None
+        self._promised: dict[str, float] = {}
         self.save_now = button()
         self.stop = button()
         self.end_now = button()
@@ -198,6 +200,7 @@ class RunPage(PageFrame):
             plot.set_moments([])
         feed = RunFeed(folder, self)
         self.feed = feed
+        self._promised = outcome.promised_by(folder)
         metrics = feed.state.metrics
         self.loss.set_series(metrics.loss, metrics.loss_smoothed, metrics.eval_loss)
         self.memory.set_series(metrics.used_memory, metrics.process_memory)
@@ -288,11 +291,18 @@ class RunPage(PageFrame):
         self._show_samples(state)
         self.gpu.setVisible(bool(state.gpu_total_bytes))
         if state.gpu_total_bytes:
-            self.gpu.set_limits([(mark("capacity"), state.gpu_total_bytes / GIB)])
+            self.gpu.set_limits(self._limits("gpu", state.gpu_total_bytes))
         if state.memory_total_bytes:
-            self.memory.set_limits([(mark("capacity"), state.memory_total_bytes / GIB)])
+            self.memory.set_limits(self._limits("ram", state.memory_total_bytes))
         for plot in self.plots:
             plot.schedule()
+
+    def _limits(self, resource: str, capacity_bytes: int) -> list[tuple[str, float]]:
+        """Return the lines of a memory plot: what there is, and what was forecast at the start."""
+        limits = [(mark("capacity"), capacity_bytes / GIB)]
+        if resource in self._promised:
+            limits.append((mark("forecast"), self._promised[resource] / GIB))
+        return limits
 
     def _show_notice(self, state: RunState, run: Run | None) -> None:
         words, tone = "", ""
