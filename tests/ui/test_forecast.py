@@ -1,5 +1,6 @@
 """The strip below all pages and the page that shows a forecast in full."""
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -269,7 +270,8 @@ def test_everything_can_be_reached_with_the_keyboard(opened, qtbot):
         reached.add(focused)
         window.focusNextChild()
     wanted = [button for kind in (QPushButton, QToolButton) for button in page.findChildren(kind)
-              if button.isVisible() and not button.isCheckable()]  # fmt: skip
+              if button.isVisible() and button.isEnabled()
+              and not button.isCheckable()]  # fmt: skip
     wanted += [row.fold for card in page.cards.values() for row in card.rows if row.isVisible()]
     assert set(wanted) <= reached
     assert set(page.phases.lines.values()) & reached, "one line; the arrows lead to the others"
@@ -316,6 +318,7 @@ def test_the_computer_is_not_looked_at_with_every_key(opened, looks, settled):
     assert len(looks) - before <= 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="tests/windows starts runs in the window")
 def test_what_a_run_takes_is_not_counted_twice(
     opened, looks, qtbot, tiny_preset, fake_trainer, monkeypatch
 ):
