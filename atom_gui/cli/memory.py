@@ -112,6 +112,8 @@ def _print_rest(found: Forecast) -> None:
         if found.time.run_s is not None:
             print(f"Run: about {duration(found.time.run_s)}")
     print(f"Checkpoint: {memory(found.checkpoint_bytes)}")
+    for note in found.notes:
+        print(note)
     binding = found.binding
     print(f"Verdict: {_VERDICTS[found.verdict]} ({LIMITED_LABELS[binding.resource]})")
 

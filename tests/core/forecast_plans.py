@@ -26,7 +26,7 @@ def make_plan(shape: ModelShape, **changes: Any) -> Plan:
         "micro": 1, "accumulation": 1, "block": 512, "checkpointing": False,
         "loss_in_pieces": False, "eager": False, "offloads_activations": False,
         "reduce_bucket": shape.hidden**2, "allgather_bucket": 5e8, "sub_group": 1e9,
-        "prefetch": 0.9 * shape.hidden**2, "persistent": 10 * shape.hidden, "live": 1e9,
+        "prefetch": 0.9 * shape.hidden**2, "live": 1e9,
         "overlaps": False, "gathers_on_save": False, "evaluates": False, "eval_sequences": 8,
         "workers": 0,
     }  # fmt: skip

@@ -239,6 +239,12 @@ def test_a_broken_calibration_is_left_out(tmp_path, monkeypatch):
     assert calibration.load().entry(plan) is None
 
 
+def test_what_no_formula_knows_is_told():
+    plain = preset("qlora-7b-24gb", precision__gradient_checkpointing=False)
+    assert "probe" in str(forecast(plain).notes[0])
+    assert forecast(preset("qlora-7b-24gb")).notes == ()
+
+
 def test_limits_name_what_is_taken():
     use = Use(gpu_bytes=GIB, ram_bytes=2 * GIB, commit_bytes=3 * GIB, commit_limit_bytes=40 * GIB)
     limits = limits_of(preset("qlora-7b-24gb"), use)

@@ -18,6 +18,7 @@ from atom_gui.core.forecast.result import (
 )
 from atom_gui.core.machine import Use, free_bytes, typical_use
 from atom_gui.schema.sections.precision import budget_bytes
+from atom_gui.schema.words import Text, text
 
 # Up to this share of a resource a run fits. Published forecasts saw no failure below 80 % without
 # and the makers of LLMem an error of 3 % (arXiv 2411.06465, 2404.10933); ours knows what else is
@@ -68,6 +69,7 @@ def forecast(
         checkpoint_bytes=_checkpoint_bytes(plan),
         checkpoints_kept=case.derived.checkpoints_kept,
         card=case.card.name if case.card else "",
+        notes=_notes(plan, calibration),
     )
 
 
@@ -164,6 +166,15 @@ def _of_disk(case: Case, plan: Plan, free: int) -> ResourceForecast:
                               ("model", model)))  # fmt: skip
     return ResourceForecast("disk", (need,), need, free,
                             verdict_of("disk", need.total_bytes / max(free, 1), plan))  # fmt: skip
+
+
+def _notes(plan: Plan, calibration: Calibration) -> tuple[Text, ...]:
+    if plan.method == "qlora" and not plan.checkpointing and not calibration.entry(plan):
+        return (
+            text("Published runs with 4-bit weights and without gradient checkpointing took up to "
+                 "a third more than formulas say; a probe tells."),
+        )  # fmt: skip
+    return ()
 
 
 def _checkpoint_bytes(plan: Plan) -> int:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from atom_gui.core.forecast.arithmetic import smaller, where
 from atom_gui.core.forecast.plan import Number, Plan
-from atom_gui.core.model_shape import ModelShape
 
 _SCORES_16_BIT = 6  # eager attention: a softmax in 32 bits and its copy in 16
 _SCORES_32_BIT = 4
@@ -146,8 +145,3 @@ def evaluation_bytes(plan: Plan) -> Number:
     shape, tokens = plan.shape, plan.eval_sequences * plan.block
     whole = (2 * 4 + (plan.value_bytes if plan.mixed else 0)) * tokens * shape.vocab
     return where(plan.loss_in_pieces, _PIECES_AT_ONCE * PIECE_BYTES, whole)
-
-
-def plain_law_bytes(shape: ModelShape) -> int:
-    """Return the well-known law of a block in 16 bits, per token: 20h + 4kv + 8f."""
-    return 20 * shape.hidden + 4 * shape.kv_heads * shape.head_dim + 8 * shape.ffn

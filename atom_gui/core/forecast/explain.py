@@ -24,6 +24,7 @@ _PINNED = "https://github.com/pytorch/pytorch/issues/95823"
 _ALLOCATOR = "https://docs.pytorch.org/docs/stable/notes/cuda.html#memory-management"
 _CONTEXT = "https://discuss.pytorch.org/t/how-to-delete-the-cuda-context/107667"
 _NF4 = "https://arxiv.org/abs/2305.14314"
+_OTHERS = "https://psutil.readthedocs.io/en/latest/#memory"
 _BACKING = (
     "https://learn.microsoft.com/windows-hardware/drivers/display/gpu-virtual-memory-in-wddm-2-0"
 )
@@ -101,7 +102,7 @@ def _activations(plan: Plan, _: Phase) -> tuple[Text, str]:
     if plan.checkpointing:
         return text("{tokens} tokens × {layers} layers × {kept} bytes of their inputs, and one "
                     "layer at work with {block} bytes a token",
-                    tokens=tokens, layers=layers, kept=plan.value_bytes * plan.shape.hidden,
+                    tokens=tokens, layers=layers, kept=count(plan.value_bytes * plan.shape.hidden),
                     block=per_block), _CHECKPOINTING  # fmt: skip
     return text("{tokens} tokens × {layers} layers × {block} bytes, and the layer at work",
                 tokens=tokens, layers=layers, block=per_block), _RECOMPUTATION  # fmt: skip
@@ -183,7 +184,7 @@ def _model(plan: Plan, __: Phase) -> tuple[Text, str]:
 
 
 def _others(_: Plan, __: Phase) -> tuple[Text, str]:
-    return text("What the system and other programs have taken"), _ALLOCATOR
+    return text("What the system and other programs have taken"), _OTHERS
 
 
 _EXPLANATIONS: dict[Component, _Explanation] = {

@@ -7,7 +7,7 @@ The search for what fits and the repair after a failure pull the same ones.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from atom_gui.core.case import Case
@@ -42,7 +42,6 @@ class Lever:
     changes: dict[str, Any]
     learning: Text
     disruption: int
-    needs: tuple[str, ...] = field(default_factory=tuple)
 
 
 def micro_batch(case: Case, micro: int, accumulation: int) -> Lever:
@@ -202,8 +201,7 @@ def optimizer(case: Case, name: str) -> Lever:
     if name == "adafactor":
         return Lever("adafactor", text("Adafactor instead of AdamW"), changes,
                      text("another optimizer; check the learning rate"), 6)  # fmt: skip
-    return Lever("eight_bit", text("8-bit AdamW"), changes, text("hardly differs"), 5,
-                 ("bitsandbytes",))  # fmt: skip
+    return Lever("eight_bit", text("8-bit AdamW"), changes, text("hardly differs"), 5)  # fmt: skip
 
 
 def block(case: Case, tokens: int, accumulation: int) -> Lever:
@@ -236,10 +234,9 @@ def method(case: Case, name: str) -> Lever:
             text("QLoRA instead of full training") if case.config.adapter.method == "full"
             else text("QLoRA instead of LoRA"),
             changes, text("trains adapters beside 4-bit weights; weaker for a new vocabulary"), 25,
-            ("peft", "bitsandbytes"),
         )  # fmt: skip
     return Lever("lora", text("LoRA instead of full training"), changes,
-                 text("trains adapters; weaker for a new vocabulary"), 20, ("peft",))  # fmt: skip
+                 text("trains adapters; weaker for a new vocabulary"), 20)  # fmt: skip
 
 
 def together(pulled: Iterable[Lever]) -> dict[str, Any]:

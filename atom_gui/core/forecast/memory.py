@@ -37,6 +37,7 @@ SPARE_SHARE = 0.05  # what PyTorch's allocator holds without using it
 PROCESSOR_SPARE_SHARE = 0.2
 _MOST_PROCESSOR_SPARE = 1.5 * GIB
 _REDUCED_AT_ONCE = 5e8  # elements
+_SWAP_BUFFERS = 4  # offload_optimizer.buffer_count of DeepSpeed
 _SHARD_BYTES = 5 * 10**9  # a file of a saved model
 
 
@@ -148,6 +149,9 @@ def _resident(plan: Plan, card: Parts, memory: Parts, *, moments: bool) -> None:
     elif plan.offload_optimizer == "cpu":
         memory["offloaded"] = states + _offload_buffers(plan, accumulated=moments)
         card["buckets"] = plan.value_bytes * largest_weight(plan)
+    else:  # on an SSD, of which some pieces are in memory
+        group = min(max(plan.sub_group, largest_weight(plan)), trained / plan.devices)
+        memory["offloaded"] = _SWAP_BUFFERS * 4 * group
     if plan.stage == 3:
         card["gradients"] = _flat_gradients(plan, memory)
     if plan.offload_param == "cpu":

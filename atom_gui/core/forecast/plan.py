@@ -30,7 +30,6 @@ _SIZES = {
     "allgather_bucket_size": 5e8,
     "sub_group_size": 1e9,
     "stage3_prefetch_bucket_size": 5e7,
-    "stage3_param_persistence_threshold": 1e5,
     "stage3_max_live_parameters": 1e9,
 }
 
@@ -66,7 +65,7 @@ class Plan:
         loss_in_pieces: logits are never whole.
         eager: attention computes its scores whole.
         offloads_activations: kept activations lie in the computer's memory.
-        reduce_bucket, allgather_bucket, sub_group, prefetch, persistent, live: elements.
+        reduce_bucket, allgather_bucket, sub_group, prefetch, live: elements.
         overlaps: reduction runs beside the backward pass, with a second bucket.
         gathers_on_save: stage 3 collects all weights to save them.
         evaluates, eval_sequences: whether, and with how many sequences at once.
@@ -106,7 +105,6 @@ class Plan:
     allgather_bucket: float
     sub_group: float
     prefetch: float
-    persistent: float
     live: float
     overlaps: bool
     gathers_on_save: bool
@@ -192,7 +190,6 @@ def _sizes(case: Case, section: dict[str, Any]) -> dict[str, float]:
         "allgather_bucket": asked["allgather_bucket_size"],
         "sub_group": asked["sub_group_size"],
         "prefetch": asked["stage3_prefetch_bucket_size"],
-        "persistent": asked["stage3_param_persistence_threshold"],
         "live": asked["stage3_max_live_parameters"],
     }
 

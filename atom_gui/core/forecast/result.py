@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from atom_gui.core.forecast.memory import Component, Phase
@@ -101,11 +101,6 @@ class ResourceForecast:
         return self.peak.total_bytes
 
     @property
-    def margin_bytes(self) -> float:
-        """What is left over; negative where it does not fit."""
-        return self.capacity_bytes - self.need_bytes
-
-    @property
     def share(self) -> float:
         """The need as a share of what there is."""
         return self.need_bytes / self.capacity_bytes if self.capacity_bytes else float("inf")
@@ -139,6 +134,7 @@ class Forecast:
         checkpoint_bytes: size of one checkpoint.
         checkpoints_kept: how many lie on the disk at once; None where it cannot be told.
         card: name of the card; empty without one.
+        notes: what the numbers do not know.
     """
 
     plan: Plan
@@ -147,7 +143,7 @@ class Forecast:
     checkpoint_bytes: float
     checkpoints_kept: int | None
     card: str = ""
-    notes: tuple[Text, ...] = field(default_factory=tuple)
+    notes: tuple[Text, ...] = ()
 
     @property
     def binding(self) -> ResourceForecast:
