@@ -81,7 +81,7 @@ class Repairs(QObject):
             if found is not None:
                 self._show(found, run, crawling=True)
 
-        self._workspace.background.run(lambda: _crawling(folder), done, self._crashed)
+        self._workspace.background.run(lambda: crawling(folder), done, self._crashed)
 
     def _apply(self, names: tuple[str, ...], goes_on: bool) -> None:
         found, run, workspace = self._found, self._run, self._workspace
@@ -130,7 +130,7 @@ def _same_run(form: RunConfig, ran: RunConfig) -> bool:
         return False
 
 
-def _crawling(folder: RunFolder) -> Aftermath | None:
+def crawling(folder: RunFolder) -> Aftermath | None:
     """Return why a run crawls, or None where it does not."""
     found: Diagnosis | None = spill(_end_of(folder.events), _end_of(folder.system))
     case = aftermath.case_of(folder)

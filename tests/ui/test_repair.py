@@ -10,6 +10,7 @@ from atom_gui.protocol import events
 from atom_gui.protocol.files import JsonLinesWriter, write_json_atomic
 from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.schema.words import Text
+from atom_gui.ui import repairs
 
 ERROR = (
     "RuntimeError: [enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't "
@@ -109,6 +110,27 @@ def test_another_failure_is_explained_without_remedies(window, qtbot, tmp_path):
     assert not card.switches
     assert not card.again.isVisible()
     assert card.title.text()
+
+
+def test_a_run_that_crawls_can_be_stopped_and_repaired(window, opened, tmp_path):
+    """Windows moved GPU memory into RAM: more is allocated than the card has."""
+    folder = dead_run(tmp_path / "runs" / "crawls")
+    writer = JsonLinesWriter(folder.events)
+    for step in range(1, 8):
+        writer.write(events.Step(step=step, total_steps=90, epoch=0.1, tokens=step, step_time_s=9.0,
+                                 allocated_bytes=26 * 2**30).model_dump())  # fmt: skip
+    writer.close()
+    writer = JsonLinesWriter(folder.system)
+    card = {"name": "RTX 3090", "total_bytes": 24 * 2**30, "used_bytes": 24 * 2**30}
+    writer.write({"time_s": 1.0, "memory": {"total_bytes": 1, "available_bytes": 1},
+                  "gpus": [card]})  # fmt: skip
+    writer.close()
+    found = repairs.crawling(folder)
+    assert found.diagnosis.kind == "spill"
+    opened.show_aftermath(found, window.run_page.feed.run, crawling=True)
+    assert opened.stop.isVisible()
+    assert not opened.again.isVisible()
+    assert repairs.crawling(window.run_page.feed.folder) is None
 
 
 def test_applying_changes_the_form_as_one_step_and_starts(window, qtbot, opened, monkeypatch):
