@@ -234,13 +234,42 @@ def known_shape(name: str) -> ModelShape | None:
 
 
 def shape_of(config: RunConfig) -> ModelShape | None:
-    """Return the shape of the run's model: from its config.json, else by its name."""
+    """Return the shape of the run's model: from its config.json, else by its name.
+
+    Its vocabulary is as large as the run makes it: that of a new tokenizer, or with a row for each
+    token of a larger one.
+    """
+    model = config.model
     values = model_values(config)
     if values:
         shape = shape_from(values)
-        vocab = config.model.train_tokenizer_vocab_size
-        if shape is not None and vocab and not config.model.model_name_or_path:
-            return replace(shape, vocab=vocab)
-        return shape
-    name = config.model.model_name_or_path or config.model.config_name or ""
-    return known_shape(base_name(name)) if name else None
+    else:
+        name = model.model_name_or_path or model.config_name or ""
+        shape = known_shape(base_name(name)) if name else None
+    if shape is None:
+        return None
+    if not model.model_name_or_path and model.train_tokenizer_vocab_size:
+        return replace(shape, vocab=model.train_tokenizer_vocab_size)
+    tokens = _tokens_of(model.tokenizer_name) if model.tokenizer_name else 0
+    if tokens and (tokens > shape.vocab or not model.model_name_or_path):
+        return replace(shape, vocab=tokens)
+    return shape
+
+
+def _tokens_of(name: str) -> int:
+    """Return how many tokens a tokenizer in a folder has; 0 where it cannot be told."""
+    path = paths.given(name) / "tokenizer.json"
+    try:
+        return _count_tokens(str(path), path.stat().st_mtime_ns)
+    except (OSError, ValueError):
+        return 0
+
+
+@lru_cache(maxsize=4)
+def _count_tokens(path: str, changed_ns: int) -> int:
+    value = _read(path, changed_ns)
+    model, added = value.get("model"), value.get("added_tokens")
+    entries = model.get("vocab") if isinstance(model, dict) else None
+    count = len(entries) if isinstance(entries, (dict, list)) else 0
+    ids = [each.get("id") for each in added if isinstance(each, dict)] if added else []
+    return max([count, *(number + 1 for number in ids if isinstance(number, int))])

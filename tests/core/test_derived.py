@@ -53,6 +53,23 @@ def test_a_model_that_was_downloaded_is_read_from_the_hubs_cache(tmp_path, monke
     assert shape_of(config) is None
 
 
+def test_a_larger_tokenizer_makes_a_larger_vocabulary(tmp_path):
+    value = {"model": {"vocab": {f"t{i}": i for i in range(40_000)}},
+             "added_tokens": [{"id": 40_005, "content": "x"}, "broken"]}  # fmt: skip
+    (tmp_path / "tokenizer.json").write_text(json.dumps(value), encoding="utf-8")
+    config = RunConfig()
+    config.model.model_name_or_path = "meta-llama/Llama-2-7b-hf"
+    plain = shape_of(config).parameters
+    config.model.tokenizer_name = str(tmp_path)
+    resized = shape_of(config)
+    assert resized.vocab == 40_006
+    assert resized.parameters - plain == 2 * (40_006 - 32_000) * 4096
+    value["model"]["vocab"] = {}
+    value["added_tokens"] = None
+    (tmp_path / "tokenizer.json").write_text(json.dumps(value), encoding="utf-8")
+    assert shape_of(config).vocab == 32_000
+
+
 def test_an_unknown_model_has_no_shape():
     assert known_shape("someone/gpt2-xl") is None
     assert shape_from({"model_type": "gpt2", "n_embd": 768}) is None
