@@ -59,7 +59,7 @@ TRAIN_PACKAGES = """
 TESTS = (
     "tests/windows", "tests/protocol", "tests/core", "tests/supervisor",
     "tests/ui/test_form.py", "tests/ui/test_zero_editor.py", "tests/ui/test_dialogs.py",
-    "tests/ui/test_forecast.py", "tests/ui/test_repair.py", "tests/cli/test_memory.py",
+    "tests/ui/test_repair.py", "tests/cli/test_memory.py",
 )  # fmt: skip
 FOR_WINDOWS = ("--platform=win_amd64", "--python-version=3.11", "--implementation=cp")
 
