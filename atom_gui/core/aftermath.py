@@ -50,7 +50,29 @@ def look(folder: RunFolder, use: Use | None = None) -> Aftermath:
         use: what else is taken on the computer now; what is usual if it is not given.
     """
     case = case_of(folder)
-    diagnosis = read(folder) or diagnose_run(folder, sizes_of(case))
+    return _helped(folder, case, read(folder) or diagnose_run(folder, sizes_of(case)), use)
+
+
+def record(folder: RunFolder) -> Diagnosis:
+    """Explain a run that has just ended; write oom.json where it was memory.
+
+    The supervisor and the command line may both do so at one time: the file is replaced as a whole.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    case = case_of(folder)
+    found = _helped(folder, case, diagnose_run(folder, sizes_of(case)), None)
+    if found.diagnosis.of_memory:
+        write_json_atomic(folder.oom, to_value(found))
+    else:
+        folder.oom.unlink(missing_ok=True)
+    return found.diagnosis
+
+
+def _helped(
+    folder: RunFolder, case: Case | None, diagnosis: Diagnosis, use: Use | None
+) -> Aftermath:
     tried = tuple(tried_on(folder))
     if case is None or not diagnosis.of_memory:
         return Aftermath(diagnosis, None, tried)
@@ -58,19 +80,6 @@ def look(folder: RunFolder, use: Use | None = None) -> Aftermath:
     resource = resource_of(diagnosis, case)
     found = repair(case, resource, use=use, calibration=measured, tried=tried)
     return Aftermath(diagnosis, found, tried)
-
-
-def record(folder: RunFolder) -> Diagnosis:
-    """Explain a run that has just ended; write oom.json where it was memory.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    folder.oom.unlink(missing_ok=True)
-    found = look(folder)
-    if found.diagnosis.of_memory:
-        write_json_atomic(folder.oom, to_value(found))
-    return found.diagnosis
 
 
 def read(folder: RunFolder) -> Diagnosis | None:
