@@ -1,0 +1,84 @@
+"""What the doctor says: one line for each thing it looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from atom_gui.core.doctor.facts import MachineFacts
+from atom_gui.schema.words import Text, text
+
+Severity = Literal["broken", "unknown", "warning", "ok"]
+Profile = Literal["cuda118", "wheel", "wsl2", "cpu"]
+
+
+class Finding(BaseModel):
+    """One line of the checklist.
+
+    Attributes:
+        id: of the check; one check gives at most one finding.
+        severity: broken keeps this way of training from working; warning may; unknown is what
+            nobody could find out.
+        found: what there is.
+        why: what it matters for.
+        fix: what to do.
+        command: what to copy into a terminal; empty where there is none.
+        source: where the rule comes from, and how sure it is: [V] read in source code or official
+            documents, [I] reported by users, [K] background knowledge, [S] inferred.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    severity: Severity
+    found: Text
+    why: Text
+    fix: Text
+    command: str = ""
+    source: str
+
+
+Check = Callable[[MachineFacts, Profile], Finding | None]
+
+
+@dataclass(frozen=True)
+class Line:
+    """What all findings of a check share."""
+
+    id: str
+    why: Text
+    source: str
+
+    def ok(self, found: Text) -> Finding:
+        """Say that all is well."""
+        return self._finding("ok", found, text("Nothing to do."))
+
+    def warning(self, found: Text, fix: Text, command: str = "") -> Finding:
+        """Say that it may make trouble."""
+        return self._finding("warning", found, fix, command)
+
+    def broken(self, found: Text, fix: Text, command: str = "") -> Finding:
+        """Say that it keeps this way of training from working."""
+        return self._finding("broken", found, fix, command)
+
+    def unknown(self) -> Finding:
+        """Say that nobody could tell."""
+        return self._finding("unknown", text("This could not be found out."),
+                             text("Look for yourself, or run the check again."))  # fmt: skip
+
+    def _finding(self, severity: Severity, found: Text, fix: Text, command: str = "") -> Finding:
+        return Finding(id=self.id, severity=severity, found=found, why=self.why, fix=fix,
+                       command=command, source=self.source)  # fmt: skip
+
+
+def here(facts: MachineFacts, profile: Profile) -> bool:
+    """Return whether training would run in this system, not in the Linux inside this Windows."""
+    return profile != "wsl2" or not facts.on_windows
+
+
+def gib(amount_bytes: int) -> str:
+    """Return an amount as GiB with one decimal."""
+    return f"{amount_bytes / 2**30:.1f} GiB"
