@@ -12,7 +12,7 @@ from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.supervisor.watch import supervise
 
 ALREADY_WATCHED = 4
-_PATIENCE_S = 5.0
+_PATIENCE_S = 20.0
 
 
 def main(arguments: list[str]) -> int:

@@ -248,6 +248,10 @@
         <translation>训练要求 bfloat16，已在 DeepSpeed 配置中添加 bf16 一节。</translation>
     </message>
     <message>
+        <source>A card runs kernels of its own generation, compiled for the same or a lower compute capability.</source>
+        <translation>显卡运行为同一代、且计算能力不高于自身编译的内核。</translation>
+    </message>
+    <message>
         <source>A character here may not stand within quotes as it is. Write {escape} instead.</source>
         <translation>这里有一个不能直接写在引号内的字符。请改写成 {escape}。</translation>
     </message>
@@ -572,8 +576,20 @@
         <translation>7B 模型以 16 位加载，训练适配器和完整的词嵌入，每块 4096 个词元：适合 48 GB 显卡。</translation>
     </message>
     <message>
+        <source>Add "Desktop development with C++" and the toolset 14.39 in the installer.</source>
+        <translation>在安装程序中添加“使用 C++ 的桌面开发”和工具集 14.39。</translation>
+    </message>
+    <message>
+        <source>Add a Windows 10 or 11 SDK in the Visual Studio Installer.</source>
+        <translation>在 Visual Studio Installer 中添加 Windows 10 或 11 SDK。</translation>
+    </message>
+    <message>
         <source>Add gradients at once</source>
         <translation>立即累加梯度</translation>
+    </message>
+    <message>
+        <source>Add the toolset 14.39 (MSVC v143, 17.9) or 14.29 (v142) beside it in the Visual Studio Installer and build with -vcvars_ver=14.39.</source>
+        <translation>在 Visual Studio Installer 中另外添加工具集 14.39（MSVC v143，17.9）或 14.29（v142），并用 -vcvars_ver=14.39 编译。</translation>
     </message>
     <message>
         <source>Adds each gradient to the 32-bit sum as soon as it is there. Only without ZeRO, or at stage 1 with 32-bit accumulation.</source>
@@ -610,6 +626,10 @@
     <message>
         <source>All operations</source>
         <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>All packages are there.</source>
+        <translation>软件包齐全。</translation>
     </message>
     <message>
         <source>All presets…</source>
@@ -848,6 +868,22 @@
         <translation>从 NVMe 读取权重用的缓冲区数。</translation>
     </message>
     <message>
+        <source>Build DeepSpeed 0.17.6, or switch on developer mode in Windows' settings.</source>
+        <translation>编译 DeepSpeed 0.17.6，或在 Windows 设置中开启开发者模式。</translation>
+    </message>
+    <message>
+        <source>Build DeepSpeed for this torch, or install the torch its ops were compiled for.</source>
+        <translation>为这个 torch 编译 DeepSpeed，或安装其算子所对应的 torch。</translation>
+    </message>
+    <message>
+        <source>Build DeepSpeed, or let it compile them at the first start with a compiler and ninja.</source>
+        <translation>编译 DeepSpeed，或备好编译器和 ninja，让它在第一次启动时编译。</translation>
+    </message>
+    <message>
+        <source>Build in a prompt that asks for the older one.</source>
+        <translation>在指定较旧工具集的命令行里编译。</translation>
+    </message>
+    <message>
         <source>By how much prescale_gradients divides before the sum; the rest follows after it.</source>
         <translation>prescale_gradients 在求和之前除以多少，其余在求和之后再除。</translation>
     </message>
@@ -866,6 +902,14 @@
     <message>
         <source>CSV, JSON, JSON Lines, Parquet or text files. Kinds may be mixed. Each row, or each line or paragraph of a text file, is one document. It gets one begin mark (BOS) and one end mark (EOS), unless it brings its own.</source>
         <translation>CSV、JSON、JSON Lines、Parquet 或文本文件，可以混用。每一行数据，或文本文件的每一行、每一段，算一篇文档。每篇文档加一个起始标记（BOS）和一个结束标记（EOS），自带标记的除外。</translation>
+    </message>
+    <message>
+        <source>CUDA 11.8 takes compilers from 14.10 to 14.39. A newer one ends with C1189 (unsupported Microsoft Visual Studio version) or STL1002.</source>
+        <translation>CUDA 11.8 接受 14.10 到 14.39 的编译器。更新的会以 C1189（unsupported Microsoft Visual Studio version）或 STL1002 失败。</translation>
+    </message>
+    <message>
+        <source>CUDA toolkit {versions}.</source>
+        <translation>CUDA 工具包 {versions}。</translation>
     </message>
     <message>
         <source>CUDA's own kernels and workspaces on the card ({card}), and Python with PyTorch in RAM ({process})</source>
@@ -932,6 +976,10 @@
         <translation>重新选择方式</translation>
     </message>
     <message>
+        <source>Choose the CPU, or another computer.</source>
+        <translation>请选择 CPU，或换一台电脑。</translation>
+    </message>
+    <message>
         <source>Choose two with Ctrl to compare them.</source>
         <translation>按住 Ctrl 选择两个即可比较。</translation>
     </message>
@@ -950,6 +998,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close other programs, do not offload, and compile with one job.</source>
+        <translation>关闭其他程序，不要卸载，编译时只用一个任务。</translation>
     </message>
     <message>
         <source>Close other programs, or enlarge the page file: System, Advanced system settings, Performance, Advanced, Virtual memory.</source>
@@ -1026,6 +1078,10 @@
     <message>
         <source>Compare with a template</source>
         <translation>与模板比较</translation>
+    </message>
+    <message>
+        <source>Compilers and pip write paths over 260 characters, which Windows refuses by default.</source>
+        <translation>编译器和 pip 会写入超过 260 个字符的路径，Windows 默认拒绝。</translation>
     </message>
     <message>
         <source>Compiles the training step.</source>
@@ -1106,6 +1162,10 @@
     <message>
         <source>Continuing from latest needs an output folder; a run in its own folder is continued with Continue or --resume.</source>
         <translation>从 latest 继续需要指定输出文件夹；没有指定输出文件夹的训练，请用“继续”或 --resume 继续。</translation>
+    </message>
+    <message>
+        <source>Convert it to WSL 2.</source>
+        <translation>把它转换为 WSL 2。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1288,6 +1348,14 @@
         <translation>DeepSpeed 正在检查…</translation>
     </message>
     <message>
+        <source>DeepSpeed is built without isolation, so what its setup imports must be installed before.</source>
+        <translation>编译 DeepSpeed 时不使用隔离环境，所以它的安装脚本要导入的包必须事先装好。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed is not installed.</source>
+        <translation>没有安装 DeepSpeed。</translation>
+    </message>
+    <message>
         <source>DeepSpeed lays the weights into flat pieces beside the old ones</source>
         <translation>DeepSpeed 把权重复制成连续的块，旧的同时还在</translation>
     </message>
@@ -1300,6 +1368,10 @@
         <translation>DeepSpeed 拒绝了它的配置：{name}：{error}。</translation>
     </message>
     <message>
+        <source>DeepSpeed refuses ops that were compiled for another torch (major.minor) or another CUDA version.</source>
+        <translation>DeepSpeed 拒绝为另一个 torch（主版本.次版本）或另一个 CUDA 版本编译的算子。</translation>
+    </message>
+    <message>
         <source>DeepSpeed stops on {key} when training starts; gradient_clipping is the right key.</source>
         <translation>训练开始时 DeepSpeed 会因 {key} 停止；正确的键是 gradient_clipping。</translation>
     </message>
@@ -1308,12 +1380,24 @@
         <translation>训练开始时 DeepSpeed 会因它报错停止，正确的键是 gradient_clipping。</translation>
     </message>
     <message>
+        <source>DeepSpeed trains on an NVIDIA card; without one only the CPU is left, which is for trials.</source>
+        <translation>DeepSpeed 在 NVIDIA 显卡上训练；没有显卡就只能用 CPU，仅供试验。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed up to 0.14.2 makes symbolic links while it is built, which Windows allows to administrators or in developer mode; newer ones copy.</source>
+        <translation>0.14.2 及以前的 DeepSpeed 在编译时创建符号链接，Windows 只允许管理员或在开发者模式下这样做；更新的版本改为复制。</translation>
+    </message>
+    <message>
         <source>DeepSpeed {version} does not have it.</source>
         <translation>DeepSpeed {version} 没有此键。</translation>
     </message>
     <message>
         <source>DeepSpeed {version} has no optimizer {name}: training cannot start with it.</source>
         <translation>DeepSpeed {version} 没有优化器 {name}，无法用它开始训练。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version}.</source>
+        <translation>DeepSpeed {version}。</translation>
     </message>
     <message>
         <source>DeepSpeed's CPU optimizer</source>
@@ -1326,6 +1410,18 @@
     <message>
         <source>DeepSpeed's TensorBoard</source>
         <translation>DeepSpeed 的 TensorBoard</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's Windows wheels exist for Python 3.10 to 3.12, torch for CUDA 11.8 up to 3.13; the trainer needs 3.10.</source>
+        <translation>DeepSpeed 的 Windows wheel 适用于 Python 3.10 到 3.12，CUDA 11.8 的 torch 最高到 3.13；训练器需要 3.10 以上。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's ops are compiled with Microsoft's C++ compiler. The Build Tools are enough.</source>
+        <translation>DeepSpeed 的算子用微软的 C++ 编译器编译。有生成工具（Build Tools）就够了。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's ops are compiled with the toolkit's nvcc, and DeepSpeed up to 0.19.4 asks nvcc even when it is only imported.</source>
+        <translation>DeepSpeed 的算子用工具包里的 nvcc 编译；0.19.4 及以前的 DeepSpeed 仅在导入时也会调用 nvcc。</translation>
     </message>
     <message>
         <source>DeepSpeed's optimizer. Without this section Transformers makes its own.</source>
@@ -1342,6 +1438,10 @@
     <message>
         <source>DeepSpeed's search for good settings, run by its own launcher.</source>
         <translation>DeepSpeed 自动搜索较好的设置，由其自己的启动器运行。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's source is fetched with git, and its setup asks git for the revision from 0.15.2 on.</source>
+        <translation>DeepSpeed 的源码用 git 获取；从 0.15.2 起，它的安装脚本还会向 git 询问版本。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1448,6 +1548,18 @@
         <translation>下载 {name} 需要 {needed}；下载文件夹所在磁盘还剩 {free}。</translation>
     </message>
     <message>
+        <source>Driver {version} is older than the one CUDA {cuda} came with, {own}.</source>
+        <translation>驱动 {version} 比随 CUDA {cuda} 发布的 {own} 旧。</translation>
+    </message>
+    <message>
+        <source>Driver {version} is too old for CUDA {cuda}, which needs {lowest}.</source>
+        <translation>驱动 {version} 对 CUDA {cuda} 来说太旧，至少需要 {lowest}。</translation>
+    </message>
+    <message>
+        <source>Driver {version}.</source>
+        <translation>驱动 {version}。</translation>
+    </message>
+    <message>
         <source>Drop a pretrain.sh, a ds_config.json or a preset anywhere on this page to open it.</source>
         <translation>将 pretrain.sh、ds_config.json 或预设拖到本页任意位置即可打开。</translation>
     </message>
@@ -1462,6 +1574,10 @@
     <message>
         <source>Duration</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Each CUDA version knows cards up to a certain generation: 11.8 and 12.4 end at compute capability 9.0, and their torch begins at 5.0.</source>
+        <translation>每个 CUDA 版本只认识到某一代为止的显卡：11.8 和 12.4 到计算能力 9.0 为止，它们的 torch 从 5.0 开始。</translation>
     </message>
     <message>
         <source>Each computer saves</source>
@@ -1492,6 +1608,10 @@
         <translation>每次计算都要把全部权重复制到显卡。</translation>
     </message>
     <message>
+        <source>Each process that loads torch with CUDA takes several GiB, compiling too, and offloaded weights lie in memory.</source>
+        <translation>每个加载带 CUDA 的 torch 的进程占用数 GiB，编译也是如此；卸载的权重也放在内存里。</translation>
+    </message>
+    <message>
         <source>Each report waits until the device has finished its work; it shows only where a step takes milliseconds.</source>
         <translation>每次记录都要等设备完成手头的计算；只有每步仅需几毫秒时才有影响。</translation>
     </message>
@@ -1502,6 +1622,10 @@
     <message>
         <source>Each token more than the model had adds a row to the embeddings and one to the output: 23,000 more on Llama-2-7B are 190 million parameters.</source>
         <translation>比模型原有词表每多一个词元，词嵌入和输出层就各多一行：Llama-2-7B 多 23,000 个词元相当于 1.9 亿个参数。</translation>
+    </message>
+    <message>
+        <source>Each way of training is made for certain systems.</source>
+        <translation>每种训练方式都有适用的系统。</translation>
     </message>
     <message>
         <source>Eager attention keeps {needed} for each layer at block size {block}; sdpa gives the same result without it.</source>
@@ -2032,6 +2156,10 @@
         <translation>这部分通信量减半。</translation>
     </message>
     <message>
+        <source>Have the name and password of an administrator ready for the installers.</source>
+        <translation>安装程序会要求管理员的用户名和密码，请准备好。</translation>
+    </message>
+    <message>
         <source>Here is {found}, but the {bracket} opened on line {line} is not closed yet. Write {closing} first.</source>
         <translation>这里是 {found}，但第 {line} 行的 {bracket} 还没有闭合。请先写 {closing}。</translation>
     </message>
@@ -2176,6 +2304,10 @@
         <translation>混合引擎</translation>
     </message>
     <message>
+        <source>If there is one, install its driver. Otherwise choose the CPU, or another computer.</source>
+        <translation>如果有显卡，请安装它的驱动。否则请选择 CPU，或换一台电脑。</translation>
+    </message>
+    <message>
         <source>Ignore what is in the output folder</source>
         <translation>忽略输出文件夹中的已有内容</translation>
     </message>
@@ -2196,6 +2328,10 @@
         <translation>16 位且不用梯度检查点时，每个词元保留 层数 ×（20 × 隐藏维度 + 4 × 键值宽度 + 8 × 中间维度）字节：Llama-2-7B 一个 4096 的块占 22.8 GiB。logits 另需每个词元、每个词表项 12–14 字节：1.7 GiB。</translation>
     </message>
     <message>
+        <source>In an environment of its own, torch and DeepSpeed cannot break other programs, nor these them.</source>
+        <translation>在单独的环境里，torch 和 DeepSpeed 与其他程序互不影响。</translation>
+    </message>
+    <message>
         <source>In proportion.</source>
         <translation>与轮数成正比。</translation>
     </message>
@@ -2214,6 +2350,74 @@
     <message>
         <source>In use now</source>
         <translation>当前占用</translation>
+    </message>
+    <message>
+        <source>Inside WSL2 DeepSpeed runs as on Linux: several cards, NVMe offload, ops that compile by themselves.</source>
+        <translation>在 WSL2 里，DeepSpeed 与在 Linux 上一样：可用多张显卡、NVMe 卸载，算子会自行编译。</translation>
+    </message>
+    <message>
+        <source>Install Git for Windows.</source>
+        <translation>安装 Git for Windows。</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 (64-bit) from python.org and make a virtual environment.</source>
+        <translation>从 python.org 安装 Python 3.11（64 位），并创建虚拟环境。</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 from python.org and choose it.</source>
+        <translation>从 python.org 安装 Python 3.11 并选择它。</translation>
+    </message>
+    <message>
+        <source>Install Ubuntu 22.04.</source>
+        <translation>安装 Ubuntu 22.04。</translation>
+    </message>
+    <message>
+        <source>Install a driver from {own} on.</source>
+        <translation>安装 {own} 或更新的驱动。</translation>
+    </message>
+    <message>
+        <source>Install a torch whose CUDA version knows the card.</source>
+        <translation>安装 CUDA 版本认识这张显卡的 torch。</translation>
+    </message>
+    <message>
+        <source>Install it after torch.</source>
+        <translation>在安装 torch 之后安装它。</translation>
+    </message>
+    <message>
+        <source>Install it as administrator and restart.</source>
+        <translation>以管理员身份安装，然后重启。</translation>
+    </message>
+    <message>
+        <source>Install it with pip.</source>
+        <translation>用 pip 安装它。</translation>
+    </message>
+    <message>
+        <source>Install pydantic 2.7 or newer; DeepSpeed before 0.15 does not work with it.</source>
+        <translation>安装 pydantic 2.7 或更新版本；0.15 以前的 DeepSpeed 不能与它一起使用。</translation>
+    </message>
+    <message>
+        <source>Install the 64-bit Python.</source>
+        <translation>安装 64 位的 Python。</translation>
+    </message>
+    <message>
+        <source>Install the Build Tools 2022 with the C++ workload and the toolset 14.39.</source>
+        <translation>安装生成工具（Build Tools）2022，选上 C++ 工作负荷和工具集 14.39。</translation>
+    </message>
+    <message>
+        <source>Install the CUDA toolkit {cuda} with its Development parts; others may stay.</source>
+        <translation>安装 CUDA 工具包 {cuda}，包括 Development 部分；其他版本可以保留。</translation>
+    </message>
+    <message>
+        <source>Install the Visual C++ 2015-2022 Redistributable (x64).</source>
+        <translation>安装 Visual C++ 2015-2022 可再发行组件（x64）。</translation>
+    </message>
+    <message>
+        <source>Install the torch of this way of training.</source>
+        <translation>安装与这种训练方式相配的 torch。</translation>
+    </message>
+    <message>
+        <source>Install them with pip.</source>
+        <translation>用 pip 安装它们。</translation>
     </message>
     <message>
         <source>Internal checks</source>
@@ -2282,6 +2486,14 @@
     <message>
         <source>Its heap was damaged.</source>
         <translation>训练进程的堆已损坏。</translation>
+    </message>
+    <message>
+        <source>Its ops were compiled for torch {torch} and CUDA {cuda}.</source>
+        <translation>它的算子是为 torch {torch} 和 CUDA {cuda} 编译的。</translation>
+    </message>
+    <message>
+        <source>Its optimizers for offloading and fused steps were not compiled in advance.</source>
+        <translation>它用于卸载和融合更新的优化器没有预先编译。</translation>
     </message>
     <message>
         <source>Its stack overflowed.</source>
@@ -2492,6 +2704,10 @@
         <translation>更少，因为冻结的层不计算权重的梯度。</translation>
     </message>
     <message>
+        <source>Let Windows manage its size, or set it to at least the size of the memory (System, Advanced, Performance, Virtual memory).</source>
+        <translation>让 Windows 管理它的大小，或至少设为内存的大小（系统，高级，性能，虚拟内存）。</translation>
+    </message>
+    <message>
         <source>Let the number of devices change. Removed in DeepSpeed 0.19.8; set the batch keys.</source>
         <translation>允许设备数变化。DeepSpeed 0.19.8 已删除，请设置批次相关的键。</translation>
     </message>
@@ -2538,6 +2754,10 @@
     <message>
         <source>Linux shell</source>
         <translation>Linux shell</translation>
+    </message>
+    <message>
+        <source>Linux uses the driver of Windows; a Linux driver inside WSL breaks it.</source>
+        <translation>Linux 使用 Windows 的驱动；在 WSL 里装 Linux 驱动会使其失效。</translation>
     </message>
     <message>
         <source>Live weights</source>
@@ -2656,6 +2876,22 @@
         <translation>logits 每个词元、每个词表项约占 10 字节：词表 32,000 时，8 条 1024 词元的序列占 2.4 GiB。</translation>
     </message>
     <message>
+        <source>Long paths are allowed.</source>
+        <translation>允许长路径。</translation>
+    </message>
+    <message>
+        <source>Long paths are switched off.</source>
+        <translation>长路径已关闭。</translation>
+    </message>
+    <message>
+        <source>Look for yourself, or run the check again.</source>
+        <translation>请自行查看，或再检查一次。</translation>
+    </message>
+    <message>
+        <source>Look whether the card is switched off in the firmware or the device manager.</source>
+        <translation>请查看显卡是否在固件设置或设备管理器中被禁用。</translation>
+    </message>
+    <message>
         <source>Looks for gradients that are infinite or no number, and leaves such a step out.</source>
         <translation>检查梯度中的无穷大和 NaN，并跳过出现它们的那一步。</translation>
     </message>
@@ -2708,6 +2944,18 @@
         <translation>最小信任比</translation>
     </message>
     <message>
+        <source>Make one and choose it.</source>
+        <translation>创建一个并选择它。</translation>
+    </message>
+    <message>
+        <source>Make the training environment in a short folder with English letters, such as C:\ds, and set TEMP and TMP to C:\ds\temp.</source>
+        <translation>把训练环境建在路径短、只含英文字母的文件夹里，例如 C:\ds，并把 TEMP 和 TMP 设为 C:\ds\temp。</translation>
+    </message>
+    <message>
+        <source>Make {amount} free, or choose another drive.</source>
+        <translation>腾出 {amount}，或选择另一个磁盘。</translation>
+    </message>
+    <message>
         <source>Makes PyTorch's Module.apply work on partitioned weights.</source>
         <translation>让 PyTorch 的 Module.apply 能作用于分片权重。</translation>
     </message>
@@ -2758,6 +3006,10 @@
     <message>
         <source>Micro-batches whose gradients are summed before the weights change. The effective batch is micro-batch × accumulation × devices.</source>
         <translation>累加多少个微批次的梯度后才更新权重。有效批次 = 微批次 × 梯度累积 × 设备数。</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>缺少：{names}。</translation>
     </message>
     <message>
         <source>Mixed precision of NVIDIA Apex. Removed in DeepSpeed 0.19.8; use bf16 or fp16.</source>
@@ -2908,6 +3160,14 @@
         <translation>Nebula</translation>
     </message>
     <message>
+        <source>Neither CUDA_HOME nor CUDA_PATH is set.</source>
+        <translation>CUDA_HOME 和 CUDA_PATH 都没有设置。</translation>
+    </message>
+    <message>
+        <source>Neither Visual Studio nor its Build Tools were found.</source>
+        <translation>没有找到 Visual Studio，也没有找到它的生成工具（Build Tools）。</translation>
+    </message>
+    <message>
         <source>Neither {train} nor {micro} is given, and DeepSpeed needs one of them. Write auto for both.</source>
         <translation>{train} 和 {micro} 都没有给出，而 DeepSpeed 至少需要其中一个。请把两者都写成 auto。</translation>
     </message>
@@ -2928,8 +3188,20 @@
         <translation>Newton-Schulz 方法</translation>
     </message>
     <message>
+        <source>No CUDA toolkit was found; the driver alone has no nvcc.</source>
+        <translation>没有找到 CUDA 工具包；只有驱动是没有 nvcc 的。</translation>
+    </message>
+    <message>
+        <source>No NVIDIA card was found.</source>
+        <translation>没有找到 NVIDIA 显卡。</translation>
+    </message>
+    <message>
         <source>No NVIDIA card was found. A model of {billions} billion parameters cannot be trained on a processor in any reasonable time.</source>
         <translation>没有找到 NVIDIA 显卡。{billions}B 参数的模型用处理器训练，无法在合理的时间内完成。</translation>
+    </message>
+    <message>
+        <source>No Windows SDK was found.</source>
+        <translation>没有找到 Windows SDK。</translation>
     </message>
     <message>
         <source>No all-gather</source>
@@ -2988,6 +3260,14 @@
         <translation>还没有训练。可以先从演示开始。</translation>
     </message>
     <message>
+        <source>No symbolic links can be made, and DeepSpeed is {version}.</source>
+        <translation>不能创建符号链接，而 DeepSpeed 是 {version}。</translation>
+    </message>
+    <message>
+        <source>No symbolic links can be made; a new DeepSpeed needs none.</source>
+        <translation>不能创建符号链接；新的 DeepSpeed 不需要它。</translation>
+    </message>
+    <message>
         <source>Nobody fills in auto for {key}: Accelerate stops with an error when training starts. Take it out for DeepSpeed's default.</source>
         <translation>{key} 的 auto 不会被填写：训练开始时 Accelerate 会报错停止。删除它即可使用 DeepSpeed 的默认值。</translation>
     </message>
@@ -3034,6 +3314,10 @@
     <message>
         <source>Nothing is partitioned. For one device with room to spare.</source>
         <translation>不做分片。适合显存充裕的单个设备。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>Number format for gradients between devices that share a sequence.</source>
@@ -3176,12 +3460,20 @@
         <translation>超过此数时删除较旧的检查点。留空：全部保留。</translation>
     </message>
     <message>
+        <source>On Windows DeepSpeed trains with one card: there is no NCCL.</source>
+        <translation>在 Windows 上 DeepSpeed 只用一张显卡训练：没有 NCCL。</translation>
+    </message>
+    <message>
         <source>On Windows each of the {workers} tokenizer processes starts anew and takes about 1 GiB. Usual here: {usual}.</source>
         <translation>在 Windows 上，{workers} 个分词进程各自重新启动，每个约占 1 GiB。此处常用：{usual}。</translation>
     </message>
     <message>
         <source>On Windows each process starts anew and takes about 1 GiB of main memory.</source>
         <translation>在 Windows 上每个进程都要重新启动，各占约 1 GiB 内存。</translation>
+    </message>
+    <message>
+        <source>On Windows pip installs torch without CUDA unless told otherwise; such a torch cannot use the card.</source>
+        <translation>在 Windows 上，pip 默认安装不带 CUDA 的 torch；这样的 torch 不能使用显卡。</translation>
     </message>
     <message>
         <source>On for 1B and more on one card; off where memory is left over.</source>
@@ -3282,6 +3574,14 @@
     <message>
         <source>Operations</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Ops are compiled with the toolkit and loaded into torch: both must have the same CUDA major version (11 or 12).</source>
+        <translation>算子用工具包编译，再由 torch 加载：两者的 CUDA 主版本（11 或 12）必须相同。</translation>
+    </message>
+    <message>
+        <source>Ops that were not compiled in advance are compiled with ninja when they are first used.</source>
+        <translation>没有预先编译的算子，在第一次使用时用 ninja 编译。</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -3440,6 +3740,10 @@
         <translation>请注意。</translation>
     </message>
     <message>
+        <source>Point CUDA_HOME to a toolkit of torch's CUDA version, or change torch.</source>
+        <translation>让 CUDA_HOME 指向与 torch 的 CUDA 版本相同的工具包，或更换 torch。</translation>
+    </message>
+    <message>
         <source>PowerShell</source>
         <translation>PowerShell</translation>
     </message>
@@ -3594,6 +3898,10 @@
     <message>
         <source>PyTorch's automatic mixed precision instead of DeepSpeed's fp16 and bf16.</source>
         <translation>用 PyTorch 的自动混合精度代替 DeepSpeed 的 fp16 和 bf16。</translation>
+    </message>
+    <message>
+        <source>Python {version}.</source>
+        <translation>Python {version}。</translation>
     </message>
     <message>
         <source>Python, PyTorch and DeepSpeed: {size} for each process, measured</source>
@@ -3950,6 +4258,14 @@
     <message>
         <source>Serialise</source>
         <translation>序列化</translation>
+    </message>
+    <message>
+        <source>Set CUDA_HOME and CUDA_PATH to the toolkit to use, without quotation marks, and start this program again.</source>
+        <translation>把 CUDA_HOME 和 CUDA_PATH 设为要用的工具包，不加引号，然后重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>Set CUDA_HOME to the one to use.</source>
+        <translation>把 CUDA_HOME 设为要用的那个。</translation>
     </message>
     <message>
         <source>Set the section back to its defaults</source>
@@ -4388,6 +4704,10 @@
         <translation>请勾选可以更改的项目。</translation>
     </message>
     <message>
+        <source>Switch them on as administrator, or install into a short folder such as C:\ds.</source>
+        <translation>以管理员身份开启，或安装到路径短的文件夹，例如 C:\ds。</translation>
+    </message>
+    <message>
         <source>Switched off in the script; take it over?</source>
         <translation>脚本中被注释掉的选项，是否采用？</translation>
     </message>
@@ -4398,6 +4718,10 @@
     <message>
         <source>Switches it on.</source>
         <translation>启用此功能。</translation>
+    </message>
+    <message>
+        <source>Symbolic links can be made.</source>
+        <translation>可以创建符号链接。</translation>
     </message>
     <message>
         <source>Take the key out</source>
@@ -4456,6 +4780,10 @@
         <translation>autocast 使用的 16 位格式。</translation>
     </message>
     <message>
+        <source>The CUDA toolkits found ({versions}) do not serve: one with nvcc is needed, and for CUDA 11.8 it must be 11.8.</source>
+        <translation>找到的 CUDA 工具包（{versions}）不适用：需要带 nvcc 的工具包，用 CUDA 11.8 时必须是 11.8。</translation>
+    </message>
+    <message>
         <source>The DeepSpeed configuration {name} is neither a template ({names}) nor a file that can be read.</source>
         <translation>DeepSpeed 配置 {name} 既不是模板（{names}），也不是可读取的文件。</translation>
     </message>
@@ -4484,12 +4812,24 @@
         <translation>{when}，显存用完了。</translation>
     </message>
     <message>
+        <source>The Python of the Microsoft Store lacks the libs folder that compiling needs (LNK1104) and lies where programs may not write.</source>
+        <translation>Microsoft Store 的 Python 缺少编译所需的 libs 文件夹（LNK1104），而且所在位置不允许程序写入。</translation>
+    </message>
+    <message>
         <source>The Python that has torch and DeepSpeed. It need not be the one of this window. A new folder of the runs is used from the next start on.</source>
         <translation>装有 torch 和 DeepSpeed 的 Python，不必是本窗口所用的那个。更改后的训练结果文件夹从下次启动起生效。</translation>
     </message>
     <message>
         <source>The RAM budget has no effect: this system has no limit for it.</source>
         <translation>内存预算不起作用：此系统没有相应的限制功能。</translation>
+    </message>
+    <message>
+        <source>The Visual C++ runtime (x64) is missing.</source>
+        <translation>缺少 Visual C++ 运行库（x64）。</translation>
+    </message>
+    <message>
+        <source>The Visual C++ runtime is installed.</source>
+        <translation>已安装 Visual C++ 运行库。</translation>
     </message>
     <message>
         <source>The adapter cannot be made: {error}</source>
@@ -4510,6 +4850,18 @@
     <message>
         <source>The buckets for gradients take {needed} of the card. auto makes them as large as the model needs.</source>
         <translation>梯度桶会占用 {needed} 显存。写 auto 则按模型所需的大小设置。</translation>
+    </message>
+    <message>
+        <source>The card has bf16.</source>
+        <translation>显卡支持 bf16。</translation>
+    </message>
+    <message>
+        <source>The card has no bf16.</source>
+        <translation>显卡不支持 bf16。</translation>
+    </message>
+    <message>
+        <source>The card is sm_{card}; torch has {archs}.</source>
+        <translation>显卡是 sm_{card}；torch 有 {archs}。</translation>
     </message>
     <message>
         <source>The card's {total} are used up.</source>
@@ -4538,6 +4890,14 @@
     <message>
         <source>The comment that starts here with /* is not closed. Add */ at its end.</source>
         <translation>从这里以 /* 开始的注释没有结束。请在末尾补上 */。</translation>
+    </message>
+    <message>
+        <source>The compiler {best} fits CUDA 11.8.</source>
+        <translation>编译器 {best} 适合 CUDA 11.8。</translation>
+    </message>
+    <message>
+        <source>The compilers found ({versions}) do not work with CUDA 11.8.</source>
+        <translation>找到的编译器（{versions}）不能与 CUDA 11.8 一起使用。</translation>
     </message>
     <message>
         <source>The computer has no memory left.</source>
@@ -4588,12 +4948,20 @@
         <translation>{when}，磁盘已满。</translation>
     </message>
     <message>
+        <source>The driver decides which CUDA versions can run. A newer one is always fine.</source>
+        <translation>驱动决定能运行哪些 CUDA 版本。更新的驱动总是可以的。</translation>
+    </message>
+    <message>
         <source>The dynamic loss scale never falls below this.</source>
         <translation>动态损失缩放不会低于此值。</translation>
     </message>
     <message>
         <source>The dynamic loss scale starts at 2 to the power of this.</source>
         <translation>动态损失缩放从 2 的这个次方开始。</translation>
+    </message>
+    <message>
+        <source>The environment, compilers and checkpoints need room.</source>
+        <translation>环境、编译器和检查点都需要空间。</translation>
     </message>
     <message>
         <source>The file {path} is empty.</source>
@@ -4618,6 +4986,10 @@
     <message>
         <source>The folder {path} holds no model: it has no config.json.</source>
         <translation>文件夹 {path} 中没有模型：缺少 config.json。</translation>
+    </message>
+    <message>
+        <source>The folders have plain names.</source>
+        <translation>文件夹名称没有问题。</translation>
     </message>
     <message>
         <source>The forecast needs to know the model</source>
@@ -4650,6 +5022,10 @@
     <message>
         <source>The key {key} has no value. Write one after the colon.</source>
         <translation>键 {key} 没有值。请在冒号后写上值。</translation>
+    </message>
+    <message>
+        <source>The last torch for CUDA 11.8 is 2.7.1; DeepSpeed's Windows wheel 0.16.5 was compiled for 2.6.</source>
+        <translation>支持 CUDA 11.8 的最后一个 torch 是 2.7.1；DeepSpeed 的 Windows wheel 0.16.5 是为 2.6 编译的。</translation>
     </message>
     <message>
         <source>The layer {name} (adapter.lora_target) cannot have an adapter: it is a {kind}. Name linear layers, for example {names}.</source>
@@ -4686,6 +5062,10 @@
     <message>
         <source>The network port of the training processes is taken: {error}</source>
         <translation>训练进程的网络端口已被占用：{error}</translation>
+    </message>
+    <message>
+        <source>The newest Windows wheel is 0.16.5; for CUDA 11.8 DeepSpeed is built from source, best 0.17.2 or newer.</source>
+        <translation>最新的 Windows wheel 是 0.16.5；用 CUDA 11.8 时 DeepSpeed 要从源码编译，最好是 0.17.2 或更新版本。</translation>
     </message>
     <message>
         <source>The number of epochs has no effect: {steps} steps were asked for, about {epochs} epochs of this text.</source>
@@ -4726,6 +5106,10 @@
     <message>
         <source>The package flash-attn has no official build for Windows; sdpa contains the same method.</source>
         <translation>flash-attn 没有官方的 Windows 版本；sdpa 包含同样的方法。</translation>
+    </message>
+    <message>
+        <source>The page file has {amount}, the memory {ram}.</source>
+        <translation>页面文件 {amount}，内存 {ram}。</translation>
     </message>
     <message>
         <source>The preset cannot be saved as {path}: {error}.</source>
@@ -4920,8 +5304,20 @@
         <translation>训练好的模型，每个权重 {value} 字节</translation>
     </message>
     <message>
+        <source>The trainer needs these packages.</source>
+        <translation>训练器需要这些软件包。</translation>
+    </message>
+    <message>
         <source>The training interpreter has no TensorBoard; its files are not written.</source>
         <translation>训练解释器中没有 TensorBoard，不会写入它的文件。</translation>
+    </message>
+    <message>
+        <source>The training interpreter is a virtual environment.</source>
+        <translation>训练用的解释器是虚拟环境。</translation>
+    </message>
+    <message>
+        <source>The training interpreter is no virtual environment.</source>
+        <translation>训练用的解释器不是虚拟环境。</translation>
     </message>
     <message>
         <source>The training interpreter lacks a package: {error}</source>
@@ -5044,12 +5440,24 @@
         <translation>还没有训练文件。请添加。</translation>
     </message>
     <message>
+        <source>There are several CUDA toolkits: {versions}.</source>
+        <translation>有多个 CUDA 工具包：{versions}。</translation>
+    </message>
+    <message>
         <source>There are validation files, but nothing is evaluated. Evaluate every some steps to see whether the model still learns.</source>
         <translation>有验证文件，但没有安排评估。隔若干步评估一次，才能看出模型是否仍在学习。</translation>
     </message>
     <message>
+        <source>There are {count} cards; one will train.</source>
+        <translation>有 {count} 张显卡；只有一张用于训练。</translation>
+    </message>
+    <message>
         <source>There is a colon here but no key before it. Write the key before the colon.</source>
         <translation>这里有冒号，但前面没有键。请在冒号前写上键。</translation>
+    </message>
+    <message>
+        <source>There is a driver, but it shows no NVIDIA card.</source>
+        <translation>有驱动，但它没有显示任何 NVIDIA 显卡。</translation>
     </message>
     <message>
         <source>There is a preset named {name} already.</source>
@@ -5148,8 +5556,28 @@
         <translation>这些设置对 .{kind} 脚本来说太长：共 {size} 个字符，最多允许 {most} 个。请保存为预设，再用预设训练。</translation>
     </message>
     <message>
+        <source>These steps are for Windows. Here, install DeepSpeed with pip and let it compile its ops.</source>
+        <translation>这些步骤适用于 Windows。在这里请用 pip 安装 DeepSpeed，让它自行编译算子。</translation>
+    </message>
+    <message>
         <source>They are equal.</source>
         <translation>两者相同。</translation>
+    </message>
+    <message>
+        <source>They point to {path}.</source>
+        <translation>它们指向 {path}。</translation>
+    </message>
+    <message>
+        <source>This Python comes from the Microsoft Store.</source>
+        <translation>这个 Python 来自 Microsoft Store。</translation>
+    </message>
+    <message>
+        <source>This Python does not come from the Microsoft Store.</source>
+        <translation>这个 Python 不是来自 Microsoft Store。</translation>
+    </message>
+    <message>
+        <source>This Python has {bits} bits.</source>
+        <translation>这个 Python 是 {bits} 位的。</translation>
     </message>
     <message>
         <source>This cannot be done.</source>
@@ -5158,6 +5586,26 @@
     <message>
         <source>This command trains exactly what Start training would start. The scripts can be run as they are.</source>
         <translation>这条命令与“开始训练”启动的训练完全相同。脚本可以直接运行。</translation>
+    </message>
+    <message>
+        <source>This could not be found out.</source>
+        <translation>无法查明。</translation>
+    </message>
+    <message>
+        <source>This is no Windows: nothing of WSL2 is needed.</source>
+        <translation>这不是 Windows：不需要 WSL2。</translation>
+    </message>
+    <message>
+        <source>This program is tested from DeepSpeed 0.16.5 on; install a newer one.</source>
+        <translation>本程序从 DeepSpeed 0.16.5 起经过测试；请安装更新的版本。</translation>
+    </message>
+    <message>
+        <source>This program runs with an administrator's rights.</source>
+        <translation>本程序以管理员权限运行。</translation>
+    </message>
+    <message>
+        <source>This program runs without an administrator's rights.</source>
+        <translation>本程序运行时没有管理员权限。</translation>
     </message>
     <message>
         <source>This program's own Python</source>
@@ -5178,6 +5626,14 @@
     <message>
         <source>This run will not fit: {needs}.</source>
         <translation>本次训练放不下：{needs}。</translation>
+    </message>
+    <message>
+        <source>This torch is built for CUDA {cuda}.</source>
+        <translation>这个 torch 是为 CUDA {cuda} 编译的。</translation>
+    </message>
+    <message>
+        <source>This torch is built for the CPU only.</source>
+        <translation>这个 torch 只支持 CPU。</translation>
     </message>
     <message>
         <source>Those of the matrices at work; the rest goes to RAM at once</source>
@@ -5226,6 +5682,10 @@
     <message>
         <source>TinyLlama 1.1B, all weights on 24 GB</source>
         <translation>TinyLlama 1.1B 全参数（24 GB 显存）</translation>
+    </message>
+    <message>
+        <source>To train with all of them, use WSL2 or Linux.</source>
+        <translation>要用全部显卡训练，请使用 WSL2 或 Linux。</translation>
     </message>
     <message>
         <source>Together with gradient checkpointing, when long blocks still do not fit.</source>
@@ -5282,6 +5742,10 @@
     <message>
         <source>Train on the first blocks only. It counts blocks, not documents.</source>
         <translation>只用前面若干块训练。这里数的是块，不是文档。</translation>
+    </message>
+    <message>
+        <source>Train with fp16 instead.</source>
+        <translation>改用 fp16 训练。</translation>
     </message>
     <message>
         <source>Trained weights</source>
@@ -5460,6 +5924,14 @@
         <translation>其余更新间隔</translation>
     </message>
     <message>
+        <source>Update the Windows driver and WSL, and remove any NVIDIA driver from the Linux.</source>
+        <translation>更新 Windows 的驱动和 WSL，并移除 Linux 里的 NVIDIA 驱动。</translation>
+    </message>
+    <message>
+        <source>Update to Windows 10 21H2 or Windows 11.</source>
+        <translation>升级到 Windows 10 21H2 或 Windows 11。</translation>
+    </message>
+    <message>
         <source>Updates the most important gradients on the card and the others later on the processor.</source>
         <translation>重要的梯度在显卡上立即更新，其余稍后在处理器上更新。</translation>
     </message>
@@ -5472,6 +5944,10 @@
         <translation>Lamb 信任比的上限。</translation>
     </message>
     <message>
+        <source>Use a computer with 16 GiB or more.</source>
+        <translation>请使用内存 16 GiB 或更多的电脑。</translation>
+    </message>
+    <message>
         <source>Use my hub login</source>
         <translation>使用 Hugging Face 登录</translation>
     </message>
@@ -5482,6 +5958,10 @@
     <message>
         <source>Use this template</source>
         <translation>使用此模板</translation>
+    </message>
+    <message>
+        <source>Use torch 2.7 or newer with CUDA 12.8 or newer, best inside WSL2.</source>
+        <translation>使用 torch 2.7 或更新版本和 CUDA 12.8 或更新版本，最好在 WSL2 里。</translation>
     </message>
     <message>
         <source>Uses broadcasts where weights would be gathered.</source>
@@ -5520,8 +6000,24 @@
         <translation>桶太小会拖慢通信。</translation>
     </message>
     <message>
+        <source>Visual Studio, the CUDA toolkit and WSL are installed with an administrator's rights; training needs none.</source>
+        <translation>安装 Visual Studio、CUDA 工具包和 WSL 需要管理员权限；训练不需要。</translation>
+    </message>
+    <message>
         <source>Vocabulary size</source>
         <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>WSL is installed, but no Linux in it.</source>
+        <translation>已安装 WSL，但里面没有 Linux。</translation>
+    </message>
+    <message>
+        <source>WSL is not installed.</source>
+        <translation>没有安装 WSL。</translation>
+    </message>
+    <message>
+        <source>WSL2 with {names}.</source>
+        <translation>WSL2，{names}。</translation>
     </message>
     <message>
         <source>Wait at checkpoints</source>
@@ -5820,6 +6316,10 @@
         <translation>放不下</translation>
     </message>
     <message>
+        <source>Windows SDK {versions}.</source>
+        <translation>Windows SDK {versions}。</translation>
+    </message>
+    <message>
         <source>Windows batch</source>
         <translation>Windows 批处理</translation>
     </message>
@@ -5838,6 +6338,10 @@
     <message>
         <source>Windows promises as much as the run has on the card, so that it can be moved out; not measured here</source>
         <translation>Windows 按训练占用的显存承诺同样多的内存，以便移出；未在此实测</translation>
+    </message>
+    <message>
+        <source>Windows promises memory up to RAM plus page file. Beyond that it ends programs with WinError 1455.</source>
+        <translation>Windows 最多承诺内存加页面文件那么多。超出后程序会以 WinError 1455 结束。</translation>
     </message>
     <message>
         <source>Windows refused memory {when}, most likely because RAM and page file were used up.</source>
@@ -5868,6 +6372,10 @@
         <translation>开启优化器卸载时，DeepSpeed 会用自己的 Adam 代替 {name}。要保留 {name}，请在 DeepSpeed 配置中把 zero_force_ds_cpu_optimizer 设为 false；否则从 more.training_arguments 中删除 optim。</translation>
     </message>
     <message>
+        <source>With several toolkits and no CUDA_HOME, torch takes the first one it meets, often the oldest.</source>
+        <translation>有多个工具包而没有设置 CUDA_HOME 时，torch 取它遇到的第一个，往往是最旧的。</translation>
+    </message>
+    <message>
         <source>With the changes below</source>
         <translation>采用下面的更改后</translation>
     </message>
@@ -5890,6 +6398,10 @@
     <message>
         <source>Without gradient clipping one bad document can throw a large model off. Usual: 1.</source>
         <translation>不做梯度裁剪时，一篇有问题的文档就可能让大模型的训练失控。常用：1。</translation>
+    </message>
+    <message>
+        <source>Without the Windows SDK the compiler finds no stddef.h or Windows.h (C1083).</source>
+        <translation>没有 Windows SDK，编译器找不到 stddef.h 或 Windows.h（C1083）。</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -6148,6 +6660,10 @@
         <translation>bf16 主权重</translation>
     </message>
     <message>
+        <source>bf16 needs compute capability 8.0 or higher (RTX 30 and newer).</source>
+        <translation>bf16 需要计算能力 8.0 或更高（RTX 30 及更新）。</translation>
+    </message>
+    <message>
         <source>bf16 optimizer states</source>
         <translation>bf16 优化器状态</translation>
     </message>
@@ -6336,6 +6852,14 @@
         <translation>get 继续已有实验，create 新建实验。</translation>
     </message>
     <message>
+        <source>git was not found.</source>
+        <translation>没有找到 git。</translation>
+    </message>
+    <message>
+        <source>git {version}.</source>
+        <translation>git {version}。</translation>
+    </message>
+    <message>
         <source>hardly differs</source>
         <translation>几乎没有差别</translation>
     </message>
@@ -6476,6 +7000,14 @@
         <translation>需要 {needed} 内存；这台电脑有 {has}</translation>
     </message>
     <message>
+        <source>ninja was not found.</source>
+        <translation>没有找到 ninja。</translation>
+    </message>
+    <message>
+        <source>ninja {version}.</source>
+        <translation>ninja {version}。</translation>
+    </message>
+    <message>
         <source>none, if you do not use TensorBoard: the curves of this program do not need it.</source>
         <translation>不用 TensorBoard 就选 none：本程序的曲线不依赖它。</translation>
     </message>
@@ -6494,6 +7026,18 @@
     <message>
         <source>not possible here</source>
         <translation>这里不可行</translation>
+    </message>
+    <message>
+        <source>nvcc and the linker stumble over paths with other letters than English ones, and over spaces.</source>
+        <translation>nvcc 和链接器遇到含非英文字母或空格的路径会出错。</translation>
+    </message>
+    <message>
+        <source>nvidia-smi does not work inside WSL.</source>
+        <translation>nvidia-smi 在 WSL 里不能运行。</translation>
+    </message>
+    <message>
+        <source>nvidia-smi works inside WSL.</source>
+        <translation>nvidia-smi 在 WSL 里可以运行。</translation>
     </message>
     <message>
         <source>off</source>
@@ -6530,6 +7074,10 @@
     <message>
         <source>preset</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <source>pydantic {version} is too old.</source>
+        <translation>pydantic {version} 太旧。</translation>
     </message>
     <message>
         <source>qlora does not go with ZeRO stage 3 or its parameter offload: 4-bit weights cannot be partitioned. Use stage 2, or the method lora.</source>
@@ -6680,8 +7228,32 @@
         <translation>词元/秒</translation>
     </message>
     <message>
+        <source>torch and DeepSpeed look for the toolkit in CUDA_HOME, then in CUDA_PATH; build_win.bat takes CUDA_PATH.</source>
+        <translation>torch 和 DeepSpeed 先按 CUDA_HOME、再按 CUDA_PATH 寻找工具包；build_win.bat 使用 CUDA_PATH。</translation>
+    </message>
+    <message>
         <source>torch autocast</source>
         <translation>torch autocast</translation>
+    </message>
+    <message>
+        <source>torch exists for 64-bit Python only.</source>
+        <translation>torch 只有 64 位 Python 的版本。</translation>
+    </message>
+    <message>
+        <source>torch is for CUDA {cuda}, the toolkit is {version}.</source>
+        <translation>torch 用 CUDA {cuda}，工具包是 {version}。</translation>
+    </message>
+    <message>
+        <source>torch is not installed.</source>
+        <translation>没有安装 torch。</translation>
+    </message>
+    <message>
+        <source>torch {version}.</source>
+        <translation>torch {version}。</translation>
+    </message>
+    <message>
+        <source>torch's DLLs need the Visual C++ runtime; without it loading ends with WinError 126 or 1114.</source>
+        <translation>torch 的 DLL 需要 Visual C++ 运行库；没有它，加载会以 WinError 126 或 1114 失败。</translation>
     </message>
     <message>
         <source>train</source>
@@ -6778,6 +7350,18 @@
     <message>
         <source>{allocated} were in use on a card of {total}: Windows had moved part into main memory before. Sysmem Fallback Policy in the NVIDIA Control Panel switches that off for python.exe.</source>
         <translation>在 {total} 的显卡上用了 {allocated}：Windows 此前已把一部分移到内存。可在 NVIDIA 控制面板的 Sysmem Fallback Policy（系统内存回退策略）中为 python.exe 关闭它。</translation>
+    </message>
+    <message>
+        <source>{amount} are free.</source>
+        <translation>可用空间 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} of memory.</source>
+        <translation>内存 {amount}。</translation>
+    </message>
+    <message>
+        <source>{best} fits CUDA 11.8, but {newest} is taken by default.</source>
+        <translation>{best} 适合 CUDA 11.8，但默认使用的是 {newest}。</translation>
     </message>
     <message>
         <source>{bits}-bit weights are not offered; qlora holds them in 4 bits.</source>
@@ -7064,6 +7648,30 @@
         <translation>当前的 Transformers 不认识模型类型 {model_type}。</translation>
     </message>
     <message>
+        <source>{names}</source>
+        <translation>{names}</translation>
+    </message>
+    <message>
+        <source>{names} is installed without the C++ compiler.</source>
+        <translation>已安装 {names}，但没有 C++ 编译器。</translation>
+    </message>
+    <message>
+        <source>{names} is of WSL 1, which sees no card.</source>
+        <translation>{names} 属于 WSL 1，看不到显卡。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} (compute capability {capability}) can never work with CUDA {cuda}.</source>
+        <translation>{name}（计算能力 {capability}）永远不能与 CUDA {cuda} 一起使用。</translation>
+    </message>
+    <message>
+        <source>{name} (compute capability {capability}) is too old for torch with CUDA {cuda}.</source>
+        <translation>{name}（计算能力 {capability}）对 CUDA {cuda} 的 torch 来说太旧。</translation>
+    </message>
+    <message>
         <source>{name} as a number of samples is not offered; set a share in percent.</source>
         <translation>不支持把 {name} 设为样本数；请设置百分比。</translation>
     </message>
@@ -7114,6 +7722,14 @@
     <message>
         <source>{name} is not the right key: use {other}.</source>
         <translation>{name} 不是正确的键，请使用 {other}。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, where no toolkit was found.</source>
+        <translation>{name} 是 {value}，那里没有找到工具包。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, which is CUDA {version}, not 11.8.</source>
+        <translation>{name} 是 {value}，即 CUDA {version}，不是 11.8。</translation>
     </message>
     <message>
         <source>{name} names data sets of LLaMA-Factory's own list; add their files as training files.</source>
@@ -7174,6 +7790,14 @@
     <message>
         <source>{name} was rounded to {percent} %.</source>
         <translation>{name} 已取整为 {percent}%。</translation>
+    </message>
+    <message>
+        <source>{name}, build {build}: its WSL2 does not see the card.</source>
+        <translation>{name}，内部版本 {build}：它的 WSL2 看不到显卡。</translation>
+    </message>
+    <message>
+        <source>{name}, compute capability {capability}.</source>
+        <translation>{name}，计算能力 {capability}。</translation>
     </message>
     <message>
         <source>{needed} more were needed and {free} were free.</source>
@@ -7246,6 +7870,14 @@
     <message>
         <source>{path} has a header and no rows.</source>
         <translation>{path} 只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>{path} has a space.</source>
+        <translation>{path} 含有空格。</translation>
+    </message>
+    <message>
+        <source>{path} has letters that are not ASCII.</source>
+        <translation>{path} 含有非 ASCII 字符。</translation>
     </message>
     <message>
         <source>{path} has no column {column}; its columns are {columns}.</source>

@@ -234,4 +234,6 @@ def redacted(facts: MachineFacts) -> MachineFacts:
 
 
 def _stand_in(name: str, stand_in: str) -> str:
-    return stand_in if name.isascii() else _USER_OTHER_LETTERS
+    if not name.isascii():
+        return _USER_OTHER_LETTERS
+    return stand_in.replace("<", "<the ") if " " in name else stand_in

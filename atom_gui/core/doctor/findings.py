@@ -76,7 +76,13 @@ class Line:
 
 def here(facts: MachineFacts, profile: Profile) -> bool:
     """Return whether training would run in this system, not in the Linux inside this Windows."""
-    return profile != "wsl2" or not facts.on_windows
+    return profile != "wsl2" or facts.system.kind not in (None, "Windows")
+
+
+def pip_command(facts: MachineFacts, arguments: str) -> str:
+    """Return a command to copy that runs the training interpreter's pip."""
+    path = (facts.training_python and facts.training_python.path) or "python"
+    return f'"{path}" -m pip {arguments}' if " " in path else f"{path} -m pip {arguments}"
 
 
 def gib(amount_bytes: int) -> str:

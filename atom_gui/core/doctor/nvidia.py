@@ -5,10 +5,11 @@ from __future__ import annotations
 import ntpath
 
 from atom_gui.core.doctor.facts import MachineFacts, Toolkit, release
-from atom_gui.core.doctor.findings import Check, Finding, Line, Profile
+from atom_gui.core.doctor.findings import Check, Finding, Line, Profile, pip_command
 from atom_gui.schema.words import text
 
 CUDA_118_INSTALLER = "https://developer.nvidia.com/cuda-11-8-0-download-archive"
+TORCH_128 = "install torch --index-url https://download.pytorch.org/whl/cu128"
 _DRIVERS = "https://www.nvidia.com/Download/index.aspx"
 
 # Lowest driver of the CUDA major version, and the one that the version came with.
@@ -36,8 +37,9 @@ _BF16 = Line("bf16", text("bf16 needs compute capability 8.0 or higher (RTX 30 a
 _SEVERAL = Line("several_cards",
                 text("On Windows DeepSpeed trains with one card: there is no NCCL."),
                 "DeepSpeed blog 08-2024 [V], [S]")  # fmt: skip
-_TOOLKIT = Line("toolkit", text("DeepSpeed's ops are compiled with the toolkit's nvcc, and DeepSpeed "
-                                "up to 0.19.4 asks nvcc even when it is only imported."),
+_TOOLKIT = Line("toolkit",
+                text("DeepSpeed's ops are compiled with the toolkit's nvcc, and DeepSpeed up to "
+                     "0.19.4 asks nvcc even when it is only imported."),
                 "DeepSpeed op_builder/builder.py [V], #7452 [I]")  # fmt: skip
 _TOOLKITS = Line("toolkits",
                  text("With several toolkits and no CUDA_HOME, torch takes the first one it meets, "
@@ -101,14 +103,14 @@ def card_generation(facts: MachineFacts, profile: Profile) -> Finding | None:
         return _GENERATION.unknown()
     best = max(known, key=lambda card: card.capability or (0, 0))
     capability = best.capability or (0, 0)
-    values = {"name": best.name, "capability": ".".join(map(str, capability)),
+    values = {"name": best.name or "?", "capability": ".".join(map(str, capability)),
               "cuda": _CUDA_OF[profile]}  # fmt: skip
     if capability >= (10, 0):
         return _GENERATION.broken(
             text("{name} (compute capability {capability}) can never work with CUDA {cuda}.",
                  **values),
             text("Use torch 2.7 or newer with CUDA 12.8 or newer, best inside WSL2."),
-            "pip install torch --index-url https://download.pytorch.org/whl/cu128",
+            pip_command(facts, TORCH_128),
         )  # fmt: skip
     if capability < (5, 0):
         return _GENERATION.broken(
@@ -198,13 +200,14 @@ def cuda_home(facts: MachineFacts, profile: Profile) -> Finding | None:
             continue
         kit = _toolkit_at(facts, value)
         values = {"name": name, "value": value}
+        say = _HOME.warning if name == "CUDA_PATH" and facts.cuda_home else _HOME.broken
         if '"' in value or kit is None or kit.has_nvcc is False:
-            return _HOME.broken(text("{name} is {value}, where no toolkit was found.", **values),
+            return say(text("{name} is {value}, where no toolkit was found.", **values),
                                 fix, command)  # fmt: skip
         if profile == "cuda118" and release(kit.version)[:2] not in ((11, 8), ()):
             found = text("{name} is {value}, which is CUDA {version}, not 11.8.",
                          version=kit.version, **values)  # fmt: skip
-            return _HOME.broken(found, fix, command)
+            return say(found, fix, command)
     if not facts.cuda_home and not facts.cuda_path:
         return _HOME.warning(text("Neither CUDA_HOME nor CUDA_PATH is set."), fix, command)
     return _HOME.ok(text("They point to {path}.", path=facts.cuda_home or facts.cuda_path))
@@ -239,4 +242,13 @@ def _plain(path: str, windows: bool) -> str:
     return ntpath.normcase(ntpath.normpath(path)) if windows else path.rstrip("/")
 
 
-CHECKS: tuple[Check, ...] = (card, driver, card_generation, bf16, several_cards, toolkit, toolkits, cuda_home)
+CHECKS: tuple[Check, ...] = (
+    card,
+    driver,
+    card_generation,
+    bf16,
+    several_cards,
+    toolkit,
+    toolkits,
+    cuda_home,
+)

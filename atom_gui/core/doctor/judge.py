@@ -1,0 +1,25 @@
+"""All checks at once: what of a computer fits a way of training, and what does not."""
+
+from __future__ import annotations
+
+from atom_gui.core.doctor import compilers, nvidia, pythons, system
+from atom_gui.core.doctor.facts import MachineFacts
+from atom_gui.core.doctor.findings import Check, Finding, Profile, Severity
+
+CHECKS: tuple[Check, ...] = (*nvidia.CHECKS, *system.CHECKS, *compilers.CHECKS, *pythons.CHECKS)
+_ORDER: tuple[Severity, ...] = ("broken", "warning", "unknown", "ok")
+
+
+def judge(facts: MachineFacts, profile: Profile) -> list[Finding]:
+    """Return what was found, broken first, then warnings, what is unknown, and what is well.
+
+    Within a severity the order goes from the driver up to DeepSpeed, as it is repaired.
+
+    Args:
+        facts: of the computer, this one or another.
+        profile: the way to train: ``cuda118`` builds DeepSpeed from source for CUDA 11.8,
+            ``wheel`` takes the official Windows wheel (torch 2.6, CUDA 12.4), ``wsl2`` works in
+            Linux inside Windows, ``cpu`` without a card.
+    """
+    found = [finding for check in CHECKS if (finding := check(facts, profile)) is not None]
+    return sorted(found, key=lambda finding: _ORDER.index(finding.severity))
