@@ -114,7 +114,7 @@ def run_child(
         try:
             output, errors = child.communicate(stdin, timeout=time_limit_s)
         except BaseException:
-            _end(child)
+            end_tree(child)
             raise
         finally:
             with _lock:
@@ -132,10 +132,10 @@ def end_children() -> None:
         children = list(_running)
         _running.update(dict.fromkeys(children, True))
     for child in children:
-        _end(child)
+        end_tree(child)
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
+def end_tree(child: subprocess.Popen[bytes]) -> None:
     """End a child and its descendants by force: they only read and answer.
 
     The Python of a virtual environment is on Windows a launcher with the real one as its child.

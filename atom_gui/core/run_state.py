@@ -183,6 +183,16 @@ class RunState:
         end = self.last_s if self.ended or now_s is None else now_s
         return max(0.0, (end or self.started_s) - self.started_s)
 
+    def end_of_memory_s(self) -> float:
+        """Return the second, on the memory plots, at which the run used memory last.
+
+        A trainer that is killed says no last word; the supervisor's samples went on until then.
+        """
+        sampled = self.metrics.used_memory.x
+        if self.ended or not len(sampled):
+            return self.elapsed_s()
+        return max(self.elapsed_s(), float(sampled[-1]))
+
     def phase_s(self, now_s: float) -> float:
         """Return how long the present phase has been going on."""
         return max(0.0, now_s - self.phase_began_s) if self.phase_began_s else 0.0

@@ -23,11 +23,12 @@ class _Answer(QObject):
 
     def __init__(
         self,
-        parent: QObject,
+        parent: Background,
         on_done: Callable[[Any], None],
         on_failed: Callable[[Exception], None],
     ) -> None:
         super().__init__(parent)
+        self._asked_by = parent
         self._on_done, self._on_failed = on_done, on_failed
         # Slots of an object that lives on the window's thread: queued, never called in the other.
         self.done.connect(self._take_done, Qt.ConnectionType.QueuedConnection)
@@ -36,12 +37,14 @@ class _Answer(QObject):
     @Slot(object)
     def _take_done(self, value: Any) -> None:
         self.deleteLater()
-        self._on_done(value)
+        if not self._asked_by.closed:
+            self._on_done(value)
 
     @Slot(object)
     def _take_failed(self, error: Exception) -> None:
         self.deleteLater()
-        self._on_failed(error)
+        if not self._asked_by.closed:
+            self._on_failed(error)
 
 
 class _Work(QRunnable):
@@ -65,10 +68,15 @@ class _Work(QRunnable):
 
 
 class Background(QObject):
-    """Runs deeds in a few threads, so that a short one does not wait for a long one."""
+    """Runs deeds in a few threads, so that a short one does not wait for a long one.
+
+    Attributes:
+        closed: no answer is given any more, since who asked may be gone.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.closed = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(3)
 
@@ -82,7 +90,8 @@ class Background(QObject):
         self._pool.start(_Work(deed, _Answer(self, done, failed)))
 
     def close(self) -> None:
-        """Wait for the deeds that are under way, but not for answers; forget the others."""
+        """Wait for the deeds that are under way; give no answers, and forget the other deeds."""
+        self.closed = True
         self._pool.clear()
         interpreters.end_children()
         while not self._pool.waitForDone(_PATIENCE_MS):

@@ -21,6 +21,8 @@ from atom_gui.ui.widgets import Card, label
 from atom_gui.ui.words import tr
 
 REDRAW_INTERVAL_MS = 50
+_LABEL_HEIGHT = 20  # pixels above a limit's line
+_NEAR = 6  # pixels between the mouse and a moment that is read
 
 
 @dataclass
@@ -147,11 +149,15 @@ class Plot(Card):
         for name, place in self._moments:
             line = pg.InfiniteLine(
                 place, angle=90, pen=pg.mkPen(colours.bad, width=2), label=tr(name),
-                labelOpts={"position": 0.9, "color": colours.bad, "fill": colours.panel,
-                           "anchors": [(1, 0.5), (1, 0.5)]},
+                labelOpts={"position": self._moment_height(), "color": colours.bad,
+                           "fill": colours.panel, "anchors": [(1, 0.5), (1, 0.5)]},
             )  # fmt: skip
             self.view.addItem(line, ignoreBounds=True)
             self._moment_items.append(line)
+
+    def _moment_height(self) -> float:
+        # Memory is full at the moment, a loss is low: the word stands where the curves are not.
+        return 0.3 if self._zero_based else 0.9
 
     def schedule(self) -> None:
         """Draw soon, together with whatever else changes until then."""
@@ -184,6 +190,8 @@ class Plot(Card):
 
     def _follow(self, box: pg.ViewBox) -> None:
         ends = [(c.series.x[0], c.series.x[-1]) for c in self.curves if len(c.series)]
+        places = [place for _, place in self._moments]
+        ends += [(place, place) if ends else (0.0, place) for place in places]
         if ends:
             low, high = min(e[0] for e in ends), max(e[1] for e in ends)
             margin = 0.02 * max(high - low, 1.0)
@@ -201,7 +209,9 @@ class Plot(Card):
         low, high = min(values), max(values)
         if self._zero_based:
             low = 0.0
-        share = 0.16 if self._limits else 0.08  # a limit's label stands above its line
+        share = 0.08
+        if self._limits:  # a limit's label stands above its line, however low the plot is
+            share = max(0.16, _LABEL_HEIGHT / max(box.height() - _LABEL_HEIGHT, _LABEL_HEIGHT))
         margin = share * (high - low) or 0.05 * abs(high) or 1.0
         box.setYRange(low - (0 if self._zero_based else margin), high + margin, padding=0)
 
@@ -229,6 +239,8 @@ class Plot(Card):
                     else min(int(np.searchsorted(curve.series.x, at)), len(curve.series) - 1)
                 )
                 words.append(f"{curve.series.y[index] / curve.scale:.4g}")
+        pixel = box.viewPixelSize()[0]
+        words += [tr(name) for name, place in self._moments if abs(place - at) <= _NEAR * pixel]
         self._crosshair.setPos(at)
         self._crosshair.show()
         self._reading.setText(f"{tr(self._x_name)} {at:,.0f}: " + " · ".join(words))

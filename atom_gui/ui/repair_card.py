@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,20 +17,21 @@ from PySide6.QtWidgets import (
 
 from atom_gui.core.aftermath import Aftermath
 from atom_gui.core.diagnosis import Diagnosis
-from atom_gui.core.forecast.result import LIMITED_LABELS, Forecast
+from atom_gui.core.forecast.result import Forecast
 from atom_gui.core.quantities import memory
 from atom_gui.core.remedies import Remedy, Repair
 from atom_gui.core.run_library import Run
 from atom_gui.schema.words import mark
-from atom_gui.ui import forecast_words
+from atom_gui.ui import forecast_words, repair_words
 from atom_gui.ui.forecast_words import VERDICT_TONES
 from atom_gui.ui.stack_bar import StackBar, Swatch
-from atom_gui.ui.theme import ThemeKeeper
+from atom_gui.ui.theme import ThemeKeeper, repolish
 from atom_gui.ui.widgets import GAP, Card, button, clear, label, set_tone
-from atom_gui.ui.words import duration, gib, say, tr
+from atom_gui.ui.words import gib, say, tr
 
 _ICON = 28
 _TOTAL_WIDTH = 76
+_COLUMN_SHARES = (9, 3, 4, 8)  # title, what it wins, time, learning
 _LEGEND = (
     ("weights", mark("Weights")),
     ("states", mark("Gradients and optimizer")),
@@ -67,13 +70,14 @@ class RepairCard(QWidget):
         self._found: Aftermath | None = None
         self._run: Run | None = None
         self._crawling = False
+        self._newest_checkpoint = ""
         self.switches: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._told_card())
         column.addWidget(self._remedy_card())
-        column.addLayout(self._deeds())
+        column.addWidget(self._deeds_row())
         theme.changed.connect(self._recolour)
         self._recolour()
         self.hide()
@@ -139,8 +143,10 @@ class RepairCard(QWidget):
         self._remedies.body.addLayout(self._list)
         return self._remedies
 
-    def _deeds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _deeds_row(self) -> QWidget:
+        self._deeds = QWidget()
+        row = QHBoxLayout(self._deeds)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         self.promise = label(wrap=True)
         self.search, self.probe, self.again = button(), button(), button(primary=True)
@@ -153,17 +159,42 @@ class RepairCard(QWidget):
         row.addWidget(self.promise, 1)
         for widget in (self.search, self.probe, self.again, self.go_on, self.stop):
             row.addWidget(widget)
-        return row
+        return self._deeds
 
     # Showing
 
     def show_aftermath(self, found: Aftermath, run: Run, *, crawling: bool = False) -> None:
-        """Show why a run failed, or crawls, and what helps."""
-        self._found, self._run, self._crawling = found, run, crawling
+        """Show why a run failed, or crawls, and what helps.
+
+        What is switched on stays so where the same is told of the same run once more.
+        """
         chosen = found.repair.best if found.repair is not None else ()
+        if self._tells(found, run):
+            chosen = self.chosen()
+        self._found, self._run, self._crawling = found, run, crawling
+        checkpoint = run.latest_checkpoint()
+        self._newest_checkpoint = checkpoint.path.name if checkpoint is not None else ""
+        self._recolour()
         self._list_remedies(found.repair, set(chosen))
         self._say()
         self.show()
+
+    def _tells(self, found: Aftermath, run: Run) -> bool:
+        shown = self._found
+        return (
+            shown is not None and self._run is not None and self._run.folder == run.folder
+            and shown.diagnosis.kind == found.diagnosis.kind
+        )  # fmt: skip
+
+    def set_starting(self, going: bool) -> None:
+        """Start nothing more while a run is being started."""
+        for widget in (self.again, self.go_on, self.probe):
+            widget.setEnabled(not going)
+
+    @property
+    def offers_start(self) -> bool:
+        """Whether it offers to start the run again, so that the page need not."""
+        return not self.isHidden() and not self.again.isHidden()
 
     def forget(self) -> None:
         """Show nothing."""
@@ -195,42 +226,43 @@ class RepairCard(QWidget):
         parts: tuple[QWidget, ...] = (self._bars, self._legend, self._remedies)
         for part in parts:
             part.setVisible(repair is not None)
+        self._deeds.setVisible(repair is not None or self._crawling)
         for word, (_, name) in zip(self._legend_words, _LEGEND, strict=True):
             word.setText(tr(name))
         self._captions[0].setText(tr("This run"))
         self._captions[1].setText(tr("With the changes below"))
         self._remedies_title.setText(tr("What to change, least disruptive first"))
         self._tried.setVisible(bool(found.tried))
-        self._tried.setText(tr("Tried before: {names}", names=", ".join(self._tried_titles())))
+        self._tried.setText(tr("Tried before: {names}", names=repair_words.tried(found.tried)))
         self.search.setText(tr("&What would fit here?"))
         self.probe.setText(tr("&Probe first (2 steps)"))
         self.again.setText(tr("&Apply and start again"))
-        self.stop.setText(tr("S&top, save and repair"))
+        self.stop.setText(tr("Stop, save and &repair"))
         self._show_after()
-
-    def _tried_titles(self) -> list[str]:
-        found = self._found
-        if found is None:
-            return []
-        known = {r.name: say(r.lever.title) for r in found.repair.remedies} if found.repair else {}
-        return [known.get(name, name) for name in found.tried]
 
     def _list_remedies(self, repair: Repair | None, chosen: set[str]) -> None:
         clear(self._list)
         self.switches = {}
-        for remedy in repair.remedies if repair is not None else ():
+        if repair is None:
+            return
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(GAP)
+        for column, share in enumerate(_COLUMN_SHARES):
+            grid.setColumnStretch(column, share)
+        for remedy in repair.remedies:
             if self.switches:
                 rule = QFrame()
                 rule.setObjectName("rule")
                 rule.setFixedHeight(1)
-                self._list.addWidget(rule)
-            self._list.addWidget(self._row(remedy, remedy.name in chosen))
+                grid.addWidget(rule, grid.rowCount(), 0, 1, len(_COLUMN_SHARES))
+            self._add_row(grid, remedy, remedy.name in chosen)
+        self._list.addWidget(holder)
+        self._order_tabs()
 
-    def _row(self, remedy: Remedy, is_on: bool) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+    def _add_row(self, grid: QGridLayout, remedy: Remedy, is_on: bool) -> None:
         switch = QCheckBox(say(remedy.lever.title))
         saved, costs, learning = label(), label("dim", wrap=True), label("dim", wrap=True)
         if remedy.refusal is None:
@@ -247,9 +279,16 @@ class RepairCard(QWidget):
         switch.setChecked(is_on and remedy.refusal is None)
         switch.toggled.connect(lambda on, name=remedy.name: self._switched(name, on))
         self.switches[remedy.name] = switch
-        for widget, share in ((switch, 9), (saved, 3), (costs, 4), (learning, 8)):
-            row.addWidget(widget, share)
-        return holder
+        row = grid.rowCount()
+        for column, widget in enumerate((switch, saved, costs, learning)):
+            grid.addWidget(widget, row, column)
+
+    def _order_tabs(self) -> None:
+        """Put the switches between the log and the deeds: they were made last."""
+        deeds = (self.search, self.probe, self.again, self.go_on, self.stop)
+        chain = [self.show_log, *self.switches.values(), *deeds]
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)
 
     def _switched(self, name: str, on: bool) -> None:
         engines = {each for each in self.switches if each.startswith("engine")}
@@ -267,16 +306,19 @@ class RepairCard(QWidget):
         after = repair.with_remedies(names) if repair is not None and names else None
         if repair is not None:
             self._show_bars(repair, after or (repair.before if not names else None))
-        self._show_promise(repair, after, names)
-        goes_on = False
-        checkpoint = run.latest_checkpoint()
-        if repair is not None and checkpoint is not None:
-            goes_on = repair.continues(names)
-            self.go_on.setText(tr("Apply and &continue from {name}", name=checkpoint.path.name))
+        words, tone = repair_words.promise(repair, after, names) if repair is not None else ("", "")
+        self.promise.setText(words)
+        set_tone(self.promise, tone)
+        newest = self._newest_checkpoint
+        goes_on = repair is not None and bool(newest) and repair.continues(names)
+        # Alt+C is the page's own button.
+        self.go_on.setText(tr("Apply and continue &from {name}", name=newest))
         can = repair is not None and after is not None and not self._crawling
         self.go_on.setVisible(can and goes_on)
         self.again.setVisible(can)
-        self.again.setProperty("primary", not goes_on)
+        if self.again.property("primary") == goes_on:
+            self.again.setProperty("primary", not goes_on)
+            repolish(self.again)
         self.probe.setVisible(can)
         self.stop.setVisible(self._crawling)
         self.search.setVisible(repair is not None and not repair.best)
@@ -295,37 +337,14 @@ class RepairCard(QWidget):
         self._totals[1].setText(memory(then.need_bytes) if then is not None else "–")
         set_tone(self._totals[1], VERDICT_TONES[then.verdict] if then is not None else "")
 
-    def _show_promise(
-        self, repair: Repair | None, after: Forecast | None, names: tuple[str, ...]
-    ) -> None:
-        words, tone = "", ""
-        if repair is None:
-            pass
-        elif after is None and names:
-            words, tone = tr("These changes do not go together."), "bad"
-        elif after is None:
-            words = tr("Switch on what may be changed.")
-            if not repair.best:
-                words = tr("None of these lets the run fit this computer.")
-        else:
-            told = forecast_words.telling(after)
-            need = after.resources[repair.resource]
-            numbers = f"{tr(LIMITED_LABELS[repair.resource])} {forecast_words.of_capacity(need)}"
-            words = tr("After these changes: {words}", words=f"{told.word} · {numbers}")
-            if after.time is not None and after.time.run_s is not None:
-                about = tr("about {duration}", duration=duration(after.time.run_s))
-                words = f"{words} · {about}"
-            tone = VERDICT_TONES[after.verdict]
-        self.promise.setText(words)
-        set_tone(self.promise, tone)
-
     def _ask_for_log(self) -> None:
         if self._found is not None:
             lines = self._found.diagnosis.evidence.strip().splitlines()
             self.log_wanted.emit(lines[-1] if lines else "")
 
     def _recolour(self) -> None:
-        picture = self._theme.icon("memory", self._theme.colours.bad)
+        name = repair_words.icon_of(self._found.diagnosis) if self._found else "memory"
+        picture = self._theme.icon(name, self._theme.colours.bad)
         self._icon.setPixmap(picture.pixmap(QSize(_ICON, _ICON)))
 
 

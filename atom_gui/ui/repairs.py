@@ -20,6 +20,7 @@ from atom_gui.protocol.run_folder import RunFolder
 from atom_gui.schema.run_config import RunConfig
 from atom_gui.ui.pages.run import RunPage
 from atom_gui.ui.repair_card import tells_more
+from atom_gui.ui.run_feed import RunFeed
 from atom_gui.ui.workspace import Workspace
 
 _LOOK_INTERVAL_MS = 10_000
@@ -40,6 +41,8 @@ class Repairs(QObject):
         card.probe_wanted.connect(self._probe)
         card.stop_wanted.connect(page.stop.click)
         card.log_wanted.connect(page.show_in_log)
+        workspace.starting.connect(card.set_starting)
+        page.ended.connect(self._crawled_to_its_end)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_INTERVAL_MS)
         self._timer.timeout.connect(self._look_for_spill)
@@ -76,12 +79,30 @@ class Repairs(QObject):
         if feed is None or feed.run is None or not feed.alive or not self._page.isVisible():
             return
         folder, run = feed.folder, feed.run
+        if self._crawls(feed):
+            return  # it is told already
 
         def done(found: Aftermath | None) -> None:
-            if found is not None:
+            if found is not None and feed.alive:
                 self._show(found, run, crawling=True)
 
         self._workspace.background.run(lambda: crawling(folder), done, self._crashed)
+
+    def _crawls(self, feed: RunFeed) -> bool:
+        found, run = self._found, self._run
+        return (
+            found is not None and run is not None and run.folder == feed.folder
+            and found.diagnosis.kind == "spill" and self._page.repair.isVisibleTo(self._page)
+        )  # fmt: skip
+
+    def _crawled_to_its_end(self, feed: RunFeed) -> None:
+        """Offer to start a run again that crawled and was stopped for that."""
+        if feed is not self._page.feed or feed.run is None or not self._crawls(feed):
+            return
+        if feed.run.state == "stopped" and self._found is not None:
+            self._show(self._found, feed.run)
+        elif feed.run.state == "finished":  # it was slow, but it is done
+            self._page.forget_aftermath()
 
     def _apply(self, names: tuple[str, ...], goes_on: bool) -> None:
         found, run, workspace = self._found, self._run, self._workspace

@@ -684,6 +684,10 @@
         <translation>PyTorch 自带分布式训练的选项。DeepSpeed 会自行查找这类参数，因此在这里不起作用。</translation>
     </message>
     <message>
+        <source>Another ZeRO stage or offload</source>
+        <translation>换用其他 ZeRO 阶段或卸载方式</translation>
+    </message>
+    <message>
         <source>Another spelling of the key with stage3_ before it. Transformers and Accelerate look only for that one.</source>
         <translation>带 stage3_ 前缀的键的另一种写法。Transformers 和 Accelerate 只查找带前缀的。</translation>
     </message>
@@ -700,8 +704,8 @@
         <translation>应用</translation>
     </message>
     <message>
-        <source>Apply and &amp;continue from {name}</source>
-        <translation>应用并从 {name} 继续(&amp;C)</translation>
+        <source>Apply and continue &amp;from {name}</source>
+        <translation>应用并从 {name} 继续(&amp;F)</translation>
     </message>
     <message>
         <source>Architecture for a new model without a configuration file, for example llama.</source>
@@ -2028,6 +2032,10 @@
         <translation>冻结层数</translation>
     </message>
     <message>
+        <source>Frozen lower layers</source>
+        <translation>冻结下层</translation>
+    </message>
+    <message>
         <source>Full names of modules whose weights are collected together.</source>
         <translation>权重一起收集的模块的完整名称。</translation>
     </message>
@@ -2904,6 +2912,10 @@
         <translation>损失缩放</translation>
     </message>
     <message>
+        <source>Lower LoRA rank</source>
+        <translation>降低 LoRA 秩</translation>
+    </message>
+    <message>
         <source>Lower collects weights more often.</source>
         <translation>越小，收集越频繁。</translation>
     </message>
@@ -3276,8 +3288,8 @@
         <translation>没有一种适合这台电脑。</translation>
     </message>
     <message>
-        <source>None of these lets the run fit this computer.</source>
-        <translation>这些办法都无法让这次训练在这台电脑上放得下。</translation>
+        <source>None of these lets the run fit this computer: {needs}.</source>
+        <translation>这些办法都无法让这次训练在这台电脑上放得下：{needs}。</translation>
     </message>
     <message>
         <source>Not known to this interpreter; kept.</source>
@@ -3314,6 +3326,10 @@
     <message>
         <source>Nothing is partitioned. For one device with room to spare.</source>
         <translation>不做分片。适合显存充裕的单个设备。</translation>
+    </message>
+    <message>
+        <source>Nothing that was not tried before lets the run fit this computer: {needs}.</source>
+        <translation>除了已尝试过的办法，没有能让这次训练在这台电脑上放得下的：{needs}。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -3908,6 +3924,10 @@
         <translation>Python、PyTorch 和 DeepSpeed：每个进程 {size}，实测</translation>
     </message>
     <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
         <source>QLoRA instead of LoRA</source>
         <translation>用 QLoRA 代替 LoRA</translation>
     </message>
@@ -4094,10 +4114,6 @@
     <message>
         <source>Runs the processor's step while the card computes.</source>
         <translation>显卡计算时处理器同时更新。</translation>
-    </message>
-    <message>
-        <source>S&amp;top, save and repair</source>
-        <translation>停止、保存并修复(&amp;T)</translation>
     </message>
     <message>
         <source>Sample length</source>
@@ -4336,6 +4352,10 @@
         <translation>一轮的时间按比例缩短，但全部文本仍要分词。</translation>
     </message>
     <message>
+        <source>Shorter blocks</source>
+        <translation>缩短块</translation>
+    </message>
+    <message>
         <source>Shorter blocks {old} → {new}</source>
         <translation>缩短块 {old} → {new}</translation>
     </message>
@@ -4426,6 +4446,14 @@
     <message>
         <source>Smaller buckets of DeepSpeed</source>
         <translation>减小 DeepSpeed 的桶</translation>
+    </message>
+    <message>
+        <source>Smaller evaluation batch</source>
+        <translation>减小评估批次</translation>
+    </message>
+    <message>
+        <source>Smaller micro-batch</source>
+        <translation>减小微批次</translation>
     </message>
     <message>
         <source>So many decoder layers from the input on keep their weights; the others learn.</source>
@@ -4658,6 +4686,10 @@
     <message>
         <source>Stop and save</source>
         <translation>停止并保存</translation>
+    </message>
+    <message>
+        <source>Stop, save and &amp;repair</source>
+        <translation>停止、保存并修复(&amp;R)</translation>
     </message>
     <message>
         <source>Stopped</source>

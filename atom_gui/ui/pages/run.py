@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from atom_gui.core import outcome
 from atom_gui.core.aftermath import Aftermath
+from atom_gui.core.diagnosis import Diagnosis
 from atom_gui.core.liveness import end_by_force
 from atom_gui.core.progress import PHASES
 from atom_gui.core.quantities import GIB, count
@@ -27,7 +28,7 @@ from atom_gui.ui.console import Console
 from atom_gui.ui.plots import Curve, Plot
 from atom_gui.ui.repair_card import RepairCard
 from atom_gui.ui.run_feed import RunFeed
-from atom_gui.ui.theme import ThemeKeeper
+from atom_gui.ui.theme import ThemeKeeper, repolish
 from atom_gui.ui.widgets import Card, PageFrame, Tile, button, label, set_tone
 from atom_gui.ui.words import duration, say, tr
 
@@ -95,6 +96,7 @@ class RunPage(PageFrame):
         self.repair = RepairCard(self._theme)
         self.body.addWidget(self.repair)
         self._explained: RunFolder | None = None
+        self._died: Diagnosis | None = None
 
     def _add_tiles(self) -> None:
         row = QHBoxLayout()
@@ -194,10 +196,8 @@ class RunPage(PageFrame):
             self.feed.stop()
             self.feed.deleteLater()
         self.console.clear()
-        self.repair.forget()
+        self.forget_aftermath()
         self._explained = None
-        for plot in self.plots:
-            plot.set_moments([])
         feed = RunFeed(folder, self)
         self.feed = feed
         self._promised = outcome.promised_by(folder)
@@ -246,13 +246,25 @@ class RunPage(PageFrame):
     def show_aftermath(self, found: Aftermath, run: Run, *, crawling: bool = False) -> None:
         """Explain why the run that is looked at failed, or crawls, and what helps."""
         self.repair.show_aftermath(found, run, crawling=crawling)
-        if found.diagnosis.of_memory:
-            state = self.feed.state if self.feed is not None else RunState()
-            word = mark("out of memory") if not crawling else mark("crawls")
-            self.loss.set_moments([(word, float(max(state.step, 1)))])
-            for plot in (self.memory, self.gpu):
-                plot.set_moments([(word, state.elapsed_s())])
+        self._died = found.diagnosis if found.diagnosis.of_memory and not crawling else None
+        if crawling:
+            self._mark(mark("crawls"), found.diagnosis)
         self.refresh()
+
+    def forget_aftermath(self) -> None:
+        """Explain nothing."""
+        self.repair.forget()
+        self._died = None
+        for plot in self.plots:
+            plot.set_moments([])
+
+    def _mark(self, word: str, diagnosis: Diagnosis) -> None:
+        """Mark on the plots when memory ran out."""
+        state = self.feed.state if self.feed is not None else RunState()
+        step = max(state.step, 1) if diagnosis.step is None else diagnosis.step
+        self.loss.set_moments([(word, float(step))])
+        for plot in (self.memory, self.gpu):
+            plot.set_moments([(word, state.end_of_memory_s())])
 
     def show_in_log(self, words: str) -> None:
         """Bring the console to where it tells something."""
@@ -279,13 +291,19 @@ class RunPage(PageFrame):
         stopping = feed.folder.is_stopping
         self.stop.setEnabled(not stopping)
         self.end_now.setVisible(alive and stopping)
+        self.repair.stop.setEnabled(not stopping)
         self.resume.setVisible(
             not alive and run is not None and run.state != "finished"
             and run.latest_checkpoint() is not None
         )  # fmt: skip
+        if self.resume.property("primary") == self.repair.offers_start:
+            self.resume.setProperty("primary", not self.repair.offers_start)
+            repolish(self.resume)
         if run is not None and run.state in ("failed", "died") and self._explained != feed.folder:
             self._explained = feed.folder
             self.dead.emit(run)
+        if self._died is not None:  # a long run that is opened is still being read
+            self._mark(mark("out of memory"), self._died)
         self._show_notice(state, run)
         self._show_tiles(state, run, alive)
         self._show_samples(state)
