@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 
 class Text(BaseModel):
@@ -19,6 +19,17 @@ class Text(BaseModel):
 
     text: str
     values: dict[str, Any] = Field(default_factory=dict)
+
+    @field_validator("values")
+    @classmethod
+    def _sentences_in_it(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """Make a value that was a Text a Text again, as when it comes out of a file."""
+        return {
+            name: Text.model_validate(value)
+            if isinstance(value, dict) and value.keys() == {"text", "values"}
+            else value
+            for name, value in values.items()
+        }
 
     def render(self, source: str | None = None) -> str:
         """Fill ``source`` (a translation of ``text``), or ``text`` itself."""

@@ -42,13 +42,13 @@ def test_steps_are_done_in_order_and_remembered(tmp_path):
     job = job_of(
         tmp_path / "作业",
         step("one", lambda bench: done.append(1)),
-        step("two", lambda bench: text("Two of {n}.", n=2)),
+        step("two", lambda bench: text("Two of {n}.", n=text("{x} three", x="about"))),
     )
     state, events = ran(job)
     assert state == "done"
     changes = [(one.step, one.state) for one in events if isinstance(one, StepChanged)]
     assert changes == [("one", "running"), ("one", "done"), ("two", "running"), ("two", "done")]
-    assert str(records_of(job.folder)["two"].sentence) == "Two of 2."
+    assert str(records_of(job.folder)["two"].sentence) == "Two of about three."
     assert request_of(job.folder, "test") == {"what": "中文"}
     assert request_of(job.folder, "another") is None
     state, events = ran(job)
