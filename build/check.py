@@ -16,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -31,6 +32,8 @@ SYSTEM_PACKAGES = (
     *("libxcb-render-util0", "libxcb-randr0", "libxcb-xinerama0", "libdbus-1-3"),
     *("libfontconfig1", "fonts-noto-cjk", "xvfb", "g++"),
 )
+
+Result = tuple[str, bool, float]  # the check, whether it passed, seconds
 
 
 def main(arguments: list[str]) -> int:
@@ -50,15 +53,20 @@ def main(arguments: list[str]) -> int:
     except bootstrap.SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
-    results: list[tuple[str, bool, float]] = []
+    results: list[Result] = []
+    beside: _Beside | None = None
     for check in chosen:
+        argv = [str(python), *_command(check, fix=options.fix, pytest_arguments=pytest_arguments)]
+        if check == "windows" and "tests" in chosen:  # Wine waits much: the tests run meanwhile
+            tests = _command("tests", fix=False, pytest_arguments=pytest_arguments)
+            beside = _Beside("tests", [str(python), *tests], {"OMP_NUM_THREADS": "1"})
         if check == "tests":
             _print_table(results)  # before the tests, so that pytest's last line ends the output
-        command = _command(check, fix=options.fix, pytest_arguments=pytest_arguments)
-        results.append(_run(check, [str(python), *command]))
-    if "windows" in chosen:
-        # Nothing may stay mounted: the checkout could be deleted through it.
-        subprocess.run([str(python), "build/wine_lab.py", "down"], cwd=bootstrap.ROOT, check=False)
+        results.append(beside.ended() if beside and check == "tests" else _run(check, argv))
+        if check == "windows":
+            # Nothing may stay mounted: the checkout could be deleted through it.
+            down = [str(python), "build/wine_lab.py", "down"]
+            subprocess.run(down, cwd=bootstrap.ROOT, check=False)
     if "tests" not in chosen:
         _print_table(results)
     failed = [check for check, passed, _ in results if not passed]
@@ -97,17 +105,54 @@ def _command(check: str, *, fix: bool, pytest_arguments: list[str]) -> list[str]
     return ["-m", "pytest", *pytest_arguments]
 
 
-def _run(check: str, command: list[str]) -> tuple[str, bool, float]:
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+def _run(check: str, argv: list[str]) -> Result:
     start_s = time.monotonic()
-    shown = "lint-imports" if check == "imports" else " ".join(command[2:])
+    _print_title(check, argv)
+    done = subprocess.run(argv, cwd=bootstrap.ROOT, env=_environment({}), check=False)
+    return check, _has_passed(check, done.returncode), time.monotonic() - start_s
+
+
+class _Beside:
+    """A check that runs beside the others; what it prints is shown when it has ended."""
+
+    def __init__(self, check: str, argv: list[str], extra: dict[str, str]) -> None:
+        self._check, self._argv = check, argv
+        self._printed, self._result = b"", (check, False, 0.0)
+        self._thread = threading.Thread(target=self._run, args=(extra,))
+        self._thread.start()
+
+    def _run(self, extra: dict[str, str]) -> None:
+        start_s = time.monotonic()
+        done = subprocess.run(
+            self._argv, cwd=bootstrap.ROOT, env=_environment(extra), check=False,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        self._printed = done.stdout
+        passed = _has_passed(self._check, done.returncode)
+        self._result = (self._check, passed, time.monotonic() - start_s)
+
+    def ended(self) -> Result:
+        """Wait for its end, and print what it printed."""
+        self._thread.join()
+        _print_title(self._check, self._argv)
+        print(self._printed.decode(errors="replace"), flush=True)
+        return self._result
+
+
+def _environment(extra: dict[str, str]) -> dict[str, str]:
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, **extra}
+
+
+def _print_title(check: str, argv: list[str]) -> None:
+    shown = "lint-imports" if check == "imports" else " ".join(argv[3:])
     print(f"\n== {check}: {shown}", flush=True)
-    done = subprocess.run(command, cwd=bootstrap.ROOT, env=environment, check=False)
-    passed = done.returncode == 0 or (check == "windows" and done.returncode == NOT_HERE)
-    return check, passed, time.monotonic() - start_s
 
 
-def _print_table(results: list[tuple[str, bool, float]]) -> None:
+def _has_passed(check: str, code: int) -> bool:
+    return code == 0 or (check == "windows" and code == NOT_HERE)
+
+
+def _print_table(results: list[Result]) -> None:
     if results:
         print()
     for check, passed, took_s in results:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from atom_gui import __version__
-from atom_gui.cli import memory, runs, settings
+from atom_gui.cli import doctor, environments, memory, runs, settings, wheel
 from atom_gui.cli.output import FAILED, OK, STOPPED
 from atom_gui.core import presets
 from atom_gui.core.problems import ProblemsError
@@ -117,6 +117,13 @@ def _parser() -> argparse.ArgumentParser:
     listed.set_defaults(deed=settings.list_presets)
     _memory_commands(commands)
     _settings_commands(commands)
+    looked = commands.add_parser("doctor", help="tell what of this computer fits, and what is next")
+    doctor.add_options(looked)
+    looked.set_defaults(deed=doctor.doctor)
+    environments.add_commands(
+        commands.add_parser("env", help="make and choose training environments")
+    )
+    wheel.add_commands(commands.add_parser("wheel", help="build DeepSpeed as a wheel"))
     return parser
 
 

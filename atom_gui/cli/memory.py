@@ -19,6 +19,9 @@ from atom_gui.core import (
     presets,
     run_library,
 )
+from atom_gui.core.build_log import BuildVerdict, looks_like_build_log
+from atom_gui.core.build_log import explain as explain_build
+from atom_gui.core.build_log.reading import read_log
 from atom_gui.core.case import Case
 from atom_gui.core.diagnosis import Diagnosis, diagnose
 from atom_gui.core.forecast import calibration, estimators, explain, forecast
@@ -187,13 +190,15 @@ def _alternative_value(each: Alternative) -> dict[str, Any]:
 
 
 def diagnose_log(options: argparse.Namespace) -> int:
-    """Tell why a run failed: from its folder, or from any log."""
+    """Tell why a run failed: from its folder, or from any log, also one of a build."""
     path = Path(options.log)
     if path.is_file():
         sizes = None
         if options.preset:
             sizes = aftermath.sizes_of(Case(presets.resolved(presets.find(options.preset).config)))
         found = diagnose(_end_of(path), sizes=sizes)
+        if not found.of_memory and looks_like_build_log(log := read_log(path)):
+            return _tell_build(options, explain_build(log))
     else:
         run = run_library.find(options.log, runs.runs_dir(options))
         found = aftermath.look(run.folder).diagnosis
@@ -202,6 +207,27 @@ def diagnose_log(options: argparse.Namespace) -> int:
     else:
         _print_diagnosis(found)
     return OUT_OF_MEMORY if found.of_memory else OK
+
+
+def _tell_build(options: argparse.Namespace, verdict: BuildVerdict) -> int:
+    if options.json:
+        print(json.dumps(verdict.model_dump(mode="json"), ensure_ascii=False))
+        return OK
+    if verdict.first is None:
+        if verdict.outcome == "succeeded":
+            print("It succeeded.")
+        else:
+            print("No line is one that is known. The most suspicious ones:")
+            print("\n".join(f"  | {line}" for line in verdict.suspicious))
+        return OK
+    print(f"Line {verdict.first.number}: {verdict.first.cause}\n{verdict.first.remedy}")
+    print("\n".join(f"  | {line}" for line in verdict.evidence or (verdict.first.line,)))
+    for one in verdict.causes[1:]:
+        print(f"Then, line {one.number}: {one.cause} {one.remedy}")
+    if verdict.consequences or verdict.ignored:
+        print(f"{len(verdict.consequences)} lines only follow from that, {verdict.ignored} mean "
+              "nothing.")  # fmt: skip
+    return OK
 
 
 def _end_of(path: Path) -> str:

@@ -22,7 +22,8 @@ from atom_gui.protocol.files import read_json, write_json_atomic
 from atom_gui.schema.words import Text, text
 
 State = Literal["waiting", "running", "done", "failed", "stopped"]
-_STATE_FILE, _LOG_FILE, _LOCK_FILE = "job.json", "job.log", "job.lock"
+LOCK_FILE = "job.lock"
+_STATE_FILE, _LOG_FILE = "job.json", "job.log"
 _LINE_CHARACTERS = 20_000
 
 
@@ -98,6 +99,7 @@ class Step:
         key: what it depends on; a step that is done is done again where this, or a step before
             it, is another one.
         always: do it again each time, as a check of what may have changed meanwhile.
+        still: tells whether what it made is still there; where it is not, it is done again.
     """
 
     id: str
@@ -105,6 +107,12 @@ class Step:
     deed: Callable[[Bench], Text | None]
     key: str = ""
     always: bool = False
+    still: Callable[[], bool] = lambda: True
+
+    def holds(self, record: Record) -> bool:
+        """Tell whether it was done, in the same way, and need not be done again."""
+        same = record.state == "done" and record.key == self.key
+        return same and not self.always and self.still()
 
 
 @dataclass
@@ -127,7 +135,7 @@ class Bench:
     def __init__(self, job: Job, step: Step, log: TextIO, listener: Listener) -> None:
         self.folder = job.folder
         self._job, self._step, self._log, self._listener = job, step, log, listener
-        self._began_s: float | None = None
+        self._began: tuple[float, float] | None = None  # seconds, and what was done then
 
     def check(self) -> None:
         """Go no further where the job is to stop.
@@ -149,10 +157,10 @@ class Bench:
     ) -> None:
         """Tell how far the step is; the time left follows from the pace so far."""
         now_s = time.monotonic()
-        if self._began_s is None or done <= 0:
-            self._began_s = now_s
-        spent_s = now_s - self._began_s
-        left_s = spent_s / done * (total - done) if done > 0 and total and spent_s > 1 else None
+        if self._began is None or done < self._began[1]:
+            self._began = (now_s, done)
+        spent_s, gained = now_s - self._began[0], done - self._began[1]
+        left_s = spent_s / gained * (total - done) if gained > 0 and total and spent_s > 1 else None
         self._listener(Progress(self._step.id, done, total, unit, left_s))
 
     def run(
@@ -313,7 +321,7 @@ class Job:
             OSError: its folder cannot be written.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(self.folder / _LOCK_FILE)
+        lock = FileLock(self.folder / LOCK_FILE)
         try:
             lock.acquire(timeout=0)
         except Timeout:
@@ -332,7 +340,7 @@ class Job:
         fresh = False  # a step was done anew: what follows stands on it
         for step in self.steps:
             old = records.get(step.id, Record())
-            if old.state == "done" and old.key == step.key and not fresh and not step.always:
+            if not fresh and step.holds(old):
                 told(StepChanged(step.id, "done", old.seconds, old.sentence, kept=True))
                 continue
             fresh = fresh or not step.always

@@ -91,6 +91,23 @@ def test_what_a_step_depends_on_decides_whether_it_is_done_again(tmp_path):
     assert calls == ["check", "fetch", "build", "check", "check", "fetch", "build"]
 
 
+def test_what_is_gone_is_made_again(tmp_path):
+    made = tmp_path / "made"
+    calls = []
+
+    def deed(bench):
+        calls.append(1)
+        made.write_text("")
+
+    job = job_of(tmp_path / "job", step("make", deed, still=made.exists))
+    ran(job)
+    ran(job)
+    assert len(calls) == 1
+    made.unlink()
+    ran(job)
+    assert len(calls) == 2
+
+
 def test_what_children_print_is_heard_and_kept(tmp_path):
     code = (
         "import sys; print('第一行'); print('10%\\r20%', flush=True); print('bad', file=sys.stderr)"
@@ -198,13 +215,13 @@ def test_progress_tells_the_time_that_is_left(tmp_path, monkeypatch):
     monkeypatch.setattr(time, "monotonic", lambda: now_s[0])
 
     def deed(bench):
-        bench.progress(0, 400, "bytes")
+        bench.progress(200, 400, "bytes")  # from an earlier start
         now_s[0] += 10
-        bench.progress(100, 400, "bytes")
+        bench.progress(300, 400, "bytes")
 
     _, events = ran(job_of(tmp_path, step("load", deed)))
     told = [one for one in events if isinstance(one, Progress)]
     assert [(one.done, one.total, one.seconds_left) for one in told] == [
-        (0, 400, None),
-        (100, 400, 30.0),
+        (200, 400, None),
+        (300, 400, 10.0),
     ]

@@ -15,6 +15,7 @@ class OneCard:
 @pytest.fixture
 def environment(tmp_path, monkeypatch, interpreter):
     """The variables of a start on Linux with a card, where nothing is set yet."""
+    monkeypatch.setenv("ATOM_CACHE_DIR", str(tmp_path / "cache"))  # else asked of this system
     monkeypatch.setattr(launch.sys, "platform", "linux")
     monkeypatch.setattr(launch, "Cards", OneCard)
     for name in (NAME, "PYTORCH_ALLOC_CONF"):

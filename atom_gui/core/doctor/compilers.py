@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from atom_gui.core.doctor.facts import MachineFacts, VisualStudio, release
+from atom_gui.core.doctor.facts import MachineFacts, VisualStudio, msc_ver, release
 from atom_gui.core.doctor.findings import Check, Finding, Line, Profile, here, pip_command
+from atom_gui.core.doctor.nvidia import wanted_toolkit
 from atom_gui.schema.words import text
 
 BUILD_TOOLS = (
@@ -11,7 +12,8 @@ BUILD_TOOLS = (
     '"--passive --add Microsoft.VisualStudio.Workload.VCTools;includeRecommended '
     '--add Microsoft.VisualStudio.Component.VC.14.39.17.9.x86.x64"'
 )
-_NEWEST_FOR_118 = (14, 39)  # CUDA 11.8's host_config.h refuses _MSC_VER 1940 and above
+_MSC_RANGE_118 = (1910, 1940)  # of CUDA 11.8's host_config.h, where it cannot be read
+_MSC_WITH_NEW_STL = 1941  # its standard library refuses CUDA before 12.4
 _NO_WORKPLACE = ("docker-desktop", "docker-desktop-data")
 
 _STUDIO = Line("visual_studio", text("DeepSpeed's ops are compiled with Microsoft's C++ compiler. "
@@ -22,6 +24,13 @@ _TOOLSET = Line("msvc",
                      "C1189 (unsupported Microsoft Visual Studio version) or STL1002."),
                 "CUDA 11.8 host_config.h, microsoft/STL #4475, pytorch/vision #8492 [V]",
 )  # fmt: skip
+_WORKLOAD = Line("studio_workload",
+                 text("vcvarsall.bat sets up the compiler for x64; setup.py and ninja start from "
+                      "there."),
+                 "microsoft/vswhere, distutils [V]")  # fmt: skip
+_BASH = Line("bash", text("The setup of DeepSpeed 0.15.2 to 0.17.1 starts bash. Windows finds that "
+                          "of WSL before any other: it looks into Linux, and fails."),
+             "DeepSpeed setup.py, #6498 and #7399 [V]")  # fmt: skip
 _SDK = Line("windows_sdk", text("Without the Windows SDK the compiler finds no stddef.h or "
                                 "Windows.h (C1083)."),
             "registry of the Windows SDK [K]")  # fmt: skip
@@ -73,9 +82,11 @@ def msvc(facts: MachineFacts, profile: Profile) -> Finding | None:
                 for toolset in studio.toolsets or ()]  # fmt: skip
     if profile != "cuda118" or not facts.on_windows or not toolsets:
         return None
+    kit = wanted_toolkit(facts, profile)
+    first, end = (kit.msc_range if kit else None) or _MSC_RANGE_118
+    end = min(end, _MSC_WITH_NEW_STL)
     ordered = sorted(toolsets, key=release)
-    fitting = [toolset for toolset in ordered
-               if (14, 10) <= release(toolset)[:2] <= _NEWEST_FOR_118]  # fmt: skip
+    fitting = [toolset for toolset in ordered if first <= (msc_ver(toolset) or 0) < end]
     if not fitting:
         return _TOOLSET.broken(
             text("The compilers found ({versions}) do not work with CUDA 11.8.",
@@ -84,16 +95,46 @@ def msvc(facts: MachineFacts, profile: Profile) -> Finding | None:
                  "Studio Installer and build with -vcvars_ver=14.39."),
             BUILD_TOOLS,
         )  # fmt: skip
-    best = fitting[-1]
-    if best != ordered[-1]:
+    best, default = fitting[-1], _by_default(facts) or ordered[-1]
+    if default not in fitting:
         short = ".".join(best.split(".")[:2])
         return _TOOLSET.warning(
             text("{best} fits CUDA 11.8, but {newest} is taken by default.",
-                 best=best, newest=ordered[-1]),
-            text("Build in a prompt that asks for the older one."),
-            f"vcvarsall.bat x64 -vcvars_ver={short}",
+                 best=best, newest=default),
+            text("Build in a prompt that asks for the older one; the wheel builder does."),
+            f"vcvarsall.bat x64 -vcvars_ver={short}", action="build_wheel",
         )  # fmt: skip
     return _TOOLSET.ok(text("The compiler {best} fits CUDA 11.8.", best=best))
+
+
+def _by_default(facts: MachineFacts) -> str | None:
+    """Return the toolset that a prompt of the newest installation takes."""
+    found = sorted(facts.visual_studios or (), key=lambda studio: release(studio.version))
+    defaults = (one.default_toolset for one in reversed(found)
+                if one.default_toolset in (one.toolsets or ()))  # fmt: skip
+    return next(defaults, None)
+
+
+def studio_workload(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge whether the C++ compiler is installed completely: for x64, and with its prompt."""
+    found = [studio for studio in facts.visual_studios or () if studio.toolsets]
+    if profile != "cuda118" or not facts.on_windows or not found:
+        return None
+    names = ", ".join(_name(studio) for studio in found)
+    repair = text("Repair it in the Visual Studio Installer, or add \"Desktop development with "
+                  "C++\" there.")  # fmt: skip
+    if all(studio.vcvarsall == "" for studio in found):
+        return _WORKLOAD.broken(text("{names} lacks vcvarsall.bat.", names=names), repair)
+    compilers = [one for studio in found for one in studio.compilers or ()]
+    if compilers and all(one.is_x64 is False for one in compilers):
+        return _WORKLOAD.broken(text("{names} has no compiler for x64.", names=names), repair)
+    if any(studio.has_workload for studio in found):
+        return _WORKLOAD.ok(text("The C++ tools for x64 are installed."))
+    if all(studio.has_workload is None for studio in found):
+        return _WORKLOAD.unknown()
+    return _WORKLOAD.warning(
+        text("The installer of {names} does not list the C++ tools for x64.", names=names), repair
+    )
 
 
 def windows_sdk(facts: MachineFacts, profile: Profile) -> Finding | None:
@@ -134,8 +175,10 @@ def ninja(facts: MachineFacts, profile: Profile) -> Finding | None:
         return _NINJA.ok(text("ninja {version}.", version=facts.ninja or packaged))
     if facts.ninja is None:
         return _NINJA.unknown()
-    return _NINJA.warning(text("ninja was not found."), text("Install it with pip."),
-                          pip_command(facts, "install ninja"))  # fmt: skip
+    return _NINJA.warning(
+        text("ninja was not found."), text("Install it with pip."),
+        pip_command(facts, "install ninja"), action="install_packages",
+    )  # fmt: skip
 
 
 def git(facts: MachineFacts, profile: Profile) -> Finding | None:
@@ -148,6 +191,22 @@ def git(facts: MachineFacts, profile: Profile) -> Finding | None:
         return _GIT.ok(text("git {version}.", version=facts.git))
     return _GIT.broken(text("git was not found."), text("Install Git for Windows."),
                        "winget install Git.Git")  # fmt: skip
+
+
+def bash(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge which bash a setup would start."""
+    if profile != "cuda118" or not facts.on_windows:
+        return None
+    if facts.bash is None or facts.bash.path is None or facts.bash.maker is None:
+        return _BASH.unknown()
+    if facts.bash.maker == "WSL":
+        return _BASH.warning(
+            text("bash is that of WSL: {path}.", path=facts.bash.path),
+            text("Build DeepSpeed 0.17.2 or newer, which starts no bash."), action="build_wheel",
+        )  # fmt: skip
+    if not facts.bash.path:
+        return _BASH.ok(text("There is no bash; DeepSpeed 0.17.2 and newer need none."))
+    return _BASH.ok(text("{path}", path=facts.bash.path))
 
 
 def wsl(facts: MachineFacts, profile: Profile) -> Finding | None:
@@ -196,5 +255,6 @@ def _name(studio: VisualStudio) -> str:
 
 
 CHECKS: tuple[Check, ...] = (
-    visual_studio, msvc, windows_sdk, vc_runtime, ninja, git, wsl, wsl_card,
+    visual_studio, studio_workload, msvc, windows_sdk, vc_runtime, ninja, git, bash, wsl,
+    wsl_card,
 )  # fmt: skip

@@ -13,6 +13,15 @@ from atom_gui.schema.words import Text, text
 
 Severity = Literal["broken", "unknown", "warning", "ok"]
 Profile = Literal["cuda118", "wheel", "wsl2", "cpu"]
+Action = Literal[
+    "",
+    "create_environment",  # make a virtual environment for this profile
+    "choose_interpreter",  # let the person choose another training interpreter
+    "install_packages",  # run the command, which is pip of the training interpreter
+    "build_wheel",  # go to the wheel builder
+    "set_cuda_home",  # run the command, and start the program again
+    "open_url",  # open ``url`` in a browser
+]
 
 
 class Finding(BaseModel):
@@ -26,6 +35,8 @@ class Finding(BaseModel):
         why: what it matters for.
         fix: what to do.
         command: what to copy into a terminal; empty where there is none.
+        action: what a button can do about it; empty where there is none.
+        url: a page to open, of a download or an explanation; empty where there is none.
         source: where the rule comes from, and how sure it is: [V] read in source code or official
             documents, [I] reported by users, [K] background knowledge, [S] inferred.
     """
@@ -38,6 +49,8 @@ class Finding(BaseModel):
     why: Text
     fix: Text
     command: str = ""
+    action: Action = ""
+    url: str = ""
     source: str
 
 
@@ -56,22 +69,35 @@ class Line:
         """Say that all is well."""
         return self._finding("ok", found, text("Nothing to do."))
 
-    def warning(self, found: Text, fix: Text, command: str = "") -> Finding:
+    def warning(
+        self, found: Text, fix: Text, command: str = "", *, action: Action = "", url: str = ""
+    ) -> Finding:
         """Say that it may make trouble."""
-        return self._finding("warning", found, fix, command)
+        return self._finding("warning", found, fix, command, action, url)
 
-    def broken(self, found: Text, fix: Text, command: str = "") -> Finding:
+    def broken(
+        self, found: Text, fix: Text, command: str = "", *, action: Action = "", url: str = ""
+    ) -> Finding:
         """Say that it keeps this way of training from working."""
-        return self._finding("broken", found, fix, command)
+        return self._finding("broken", found, fix, command, action, url)
 
-    def unknown(self) -> Finding:
+    def unknown(
+        self, found: Text | None = None, fix: Text | None = None, *, action: Action = ""
+    ) -> Finding:
         """Say that nobody could tell."""
-        return self._finding("unknown", text("This could not be found out."),
-                             text("Look for yourself, or run the check again."))  # fmt: skip
+        return self._finding(
+            "unknown", found or text("This could not be found out."),
+            fix or text("Look for yourself, or run the check again."), action=action,
+        )  # fmt: skip
 
-    def _finding(self, severity: Severity, found: Text, fix: Text, command: str = "") -> Finding:
-        return Finding(id=self.id, severity=severity, found=found, why=self.why, fix=fix,
-                       command=command, source=self.source)  # fmt: skip
+    def _finding(
+        self, severity: Severity, found: Text, fix: Text, command: str = "",
+        action: Action = "", url: str = "",
+    ) -> Finding:  # fmt: skip
+        return Finding(
+            id=self.id, severity=severity, found=found, why=self.why, fix=fix, command=command,
+            action=action or ("open_url" if url else ""), url=url, source=self.source,
+        )  # fmt: skip
 
 
 def here(facts: MachineFacts, profile: Profile) -> bool:

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from atom_gui.core.doctor import compilers, nvidia, pythons, system
+from atom_gui.core.doctor import (
+    compilers,
+    folders,
+    linux,
+    nvidia,
+    pythons,
+    system,
+    torch_works,
+)
 from atom_gui.core.doctor.facts import MachineFacts
 from atom_gui.core.doctor.findings import Check, Finding, Profile, Severity
 
-CHECKS: tuple[Check, ...] = (*nvidia.CHECKS, *system.CHECKS, *compilers.CHECKS, *pythons.CHECKS)
+CHECKS: tuple[Check, ...] = (
+    *nvidia.CHECKS,
+    *system.CHECKS,
+    *folders.CHECKS,
+    *linux.CHECKS,
+    *compilers.CHECKS,
+    *pythons.CHECKS,
+    *torch_works.CHECKS,
+)
 _ORDER: tuple[Severity, ...] = ("broken", "warning", "unknown", "ok")
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 import ntpath
 
 from atom_gui.core.doctor.facts import MachineFacts, Toolkit, release
-from atom_gui.core.doctor.findings import Check, Finding, Line, Profile, pip_command
+from atom_gui.core.doctor.findings import Action, Check, Finding, Line, Profile, gib, pip_command
 from atom_gui.schema.words import text
 
 CUDA_118_INSTALLER = "https://developer.nvidia.com/cuda-11-8-0-download-archive"
 TORCH_128 = "install torch --index-url https://download.pytorch.org/whl/cu128"
+_INSTALLERS: dict[Profile, str] = {
+    "cuda118": CUDA_118_INSTALLER,
+    "wheel": "https://developer.nvidia.com/cuda-12-4-1-download-archive",
+}
+_BUSY_SHARE = 0.25  # of a card's memory; a desktop takes less
 _DRIVERS = "https://www.nvidia.com/Download/index.aspx"
 
 # Lowest driver of the CUDA major version, and the one that the version came with.
@@ -50,6 +55,19 @@ _HOME = Line("cuda_home", text("torch and DeepSpeed look for the toolkit in CUDA
              "torch.utils.cpp_extension, DeepSpeed build_win.bat [V]; #4470 [I]")  # fmt: skip
 
 
+_LIBRARIES = Line("toolkit_libraries",
+                  text("DeepSpeed's ops include headers of cuBLAS, cuRAND, cuSPARSE and cuSOLVER, "
+                       "and are linked with the first two (C1083, LNK1181)."),
+                  "DeepSpeed op_builder/builder.py, torch ATen/cuda/CUDAContext.h [V]")  # fmt: skip
+_MODEL = Line("driver_model",
+              text("With WDDM the desktop takes a part of the card, and Windows moves what does "
+                   "not fit into slow memory. TCC is for cards without a screen; WSL2 sees none."),
+              "docs.nvidia.com, nvidia-smi and wsl-user-guide [K]")  # fmt: skip
+_IN_USE = Line("cards_in_use",
+               text("What other programs take of the card is missing for training."),
+               "NVML, nvidia-smi [V]")  # fmt: skip
+
+
 def card(facts: MachineFacts, profile: Profile) -> Finding | None:
     """Judge whether there is an NVIDIA card."""
     if profile == "cpu":
@@ -66,7 +84,7 @@ def card(facts: MachineFacts, profile: Profile) -> Finding | None:
     return _CARD.broken(
         text("No NVIDIA card was found."),
         text("If there is one, install its driver. Otherwise choose the CPU, or another computer."),
-        _DRIVERS,
+        url=_DRIVERS,
     )
 
 
@@ -83,13 +101,13 @@ def driver(facts: MachineFacts, profile: Profile) -> Finding | None:
         return _DRIVER.broken(
             text("Driver {version} is too old for CUDA {cuda}, which needs {lowest}.",
                  version=facts.driver, cuda=cuda, lowest=lowest),
-            text("Install a driver from {own} on.", own=own), _DRIVERS,
+            text("Install a driver from {own} on.", own=own), url=_DRIVERS,
         )  # fmt: skip
     if version < release(own):
         return _DRIVER.warning(
             text("Driver {version} is older than the one CUDA {cuda} came with, {own}.",
                  version=facts.driver, cuda=cuda, own=own),
-            text("Install a driver from {own} on.", own=own), _DRIVERS,
+            text("Install a driver from {own} on.", own=own), url=_DRIVERS,
         )  # fmt: skip
     return _DRIVER.ok(text("Driver {version}.", version=facts.driver))
 
@@ -110,7 +128,7 @@ def card_generation(facts: MachineFacts, profile: Profile) -> Finding | None:
             text("{name} (compute capability {capability}) can never work with CUDA {cuda}.",
                  **values),
             text("Use torch 2.7 or newer with CUDA 12.8 or newer, best inside WSL2."),
-            pip_command(facts, TORCH_128),
+            pip_command(facts, TORCH_128), action="install_packages",
         )  # fmt: skip
     if capability < (5, 0):
         return _GENERATION.broken(
@@ -161,12 +179,12 @@ def toolkit(facts: MachineFacts, profile: Profile) -> Finding | None:
                  "for CUDA 11.8 it must be 11.8.",
                  versions=", ".join(kit.version or "?" for kit in facts.toolkits)),
             text("Install the CUDA toolkit {cuda} with its Development parts; others may stay.",
-                 cuda=_CUDA_OF[profile]), CUDA_118_INSTALLER if profile == "cuda118" else "",
+                 cuda=_CUDA_OF[profile]), url=_INSTALLERS[profile],
         )  # fmt: skip
     return _TOOLKIT.broken(
         text("No CUDA toolkit was found; the driver alone has no nvcc."),
         text("Install the CUDA toolkit {cuda} with its Development parts; others may stay.",
-             cuda=_CUDA_OF[profile]), CUDA_118_INSTALLER if profile == "cuda118" else "",
+             cuda=_CUDA_OF[profile]), url=_INSTALLERS[profile],
     )  # fmt: skip
 
 
@@ -176,13 +194,14 @@ def toolkits(facts: MachineFacts, profile: Profile) -> Finding | None:
         return None
     versions = ", ".join(kit.version or "?" for kit in facts.toolkits or ())
     found = text("There are several CUDA toolkits: {versions}.", versions=versions)
+    if facts.torch_toolkit:
+        found = text("There are several CUDA toolkits ({versions}); torch takes {path}.",
+                     versions=versions, path=facts.torch_toolkit)  # fmt: skip
     if facts.cuda_home:
         return _TOOLKITS.ok(found)
-    wanted = _wanted(facts, profile)
-    return _TOOLKITS.warning(
-        found, text("Set CUDA_HOME to the one to use."),
-        f'setx CUDA_HOME "{wanted.path}"' if wanted and facts.on_windows else "",
-    )  # fmt: skip
+    command, action = _set_home(facts, profile)
+    fix = text("Set CUDA_HOME to the one to use.")
+    return _TOOLKITS.warning(found, fix, command, action=action)
 
 
 def cuda_home(facts: MachineFacts, profile: Profile) -> Finding | None:
@@ -191,10 +210,9 @@ def cuda_home(facts: MachineFacts, profile: Profile) -> Finding | None:
         return None
     if facts.cuda_home is None and facts.cuda_path is None:
         return _HOME.unknown()
-    wanted = _wanted(facts, profile)
     fix = text("Set CUDA_HOME and CUDA_PATH to the toolkit to use, without quotation marks, and "
                "start this program again.")  # fmt: skip
-    command = f'setx CUDA_HOME "{wanted.path}"' if wanted and facts.on_windows else ""
+    command, action = _set_home(facts, profile)
     for name, value in (("CUDA_HOME", facts.cuda_home), ("CUDA_PATH", facts.cuda_path)):
         if not value:
             continue
@@ -203,33 +221,102 @@ def cuda_home(facts: MachineFacts, profile: Profile) -> Finding | None:
         say = _HOME.warning if name == "CUDA_PATH" and facts.cuda_home else _HOME.broken
         if '"' in value or kit is None or kit.has_nvcc is False:
             return say(text("{name} is {value}, where no toolkit was found.", **values),
-                                fix, command)  # fmt: skip
+                       fix, command, action=action)  # fmt: skip
         if profile == "cuda118" and release(kit.version)[:2] not in ((11, 8), ()):
             found = text("{name} is {value}, which is CUDA {version}, not 11.8.",
                          version=kit.version, **values)  # fmt: skip
-            return say(found, fix, command)
+            return say(found, fix, command, action=action)
     if not facts.cuda_home and not facts.cuda_path:
-        return _HOME.warning(text("Neither CUDA_HOME nor CUDA_PATH is set."), fix, command)
+        taken = facts.torch_toolkit
+        if taken and facts.cuda_home == facts.cuda_path == "" and not _toolkit_at(facts, taken):
+            return _HOME.broken(text("torch takes {path}, where no toolkit was found.", path=taken),
+                                fix, command, action=action)  # fmt: skip
+        return _HOME.warning(text("Neither CUDA_HOME nor CUDA_PATH is set."), fix, command,
+                             action=action)  # fmt: skip
     return _HOME.ok(text("They point to {path}.", path=facts.cuda_home or facts.cuda_path))
+
+
+def toolkit_libraries(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge whether the toolkit to build with has what DeepSpeed's ops include and link with."""
+    kit = wanted_toolkit(facts, profile)
+    if profile != "cuda118" or kit is None:
+        return None
+    if kit.missing is None:
+        return _LIBRARIES.unknown()
+    if kit.missing:
+        return _LIBRARIES.broken(
+            text("CUDA {version} lacks {names}.",
+                 version=kit.version or "?", names=", ".join(kit.missing)),
+            text("Run the toolkit's installer again and choose all Development parts."),
+            url=_INSTALLERS[profile],
+        )  # fmt: skip
+    return _LIBRARIES.ok(text("CUDA {version} has its libraries and headers.",
+                              version=kit.version or "?"))  # fmt: skip
+
+
+def cards_in_use(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge how much of the card other programs have taken."""
+    if profile == "cpu" or not facts.cards:
+        return None
+    known = [card for card in facts.cards if card.memory_bytes and card.free_bytes is not None]
+    if not known:
+        return _IN_USE.unknown()
+    best = max(known, key=lambda card: card.memory_bytes or 0)
+    total_bytes, free_bytes = best.memory_bytes or 0, best.free_bytes or 0
+    values = {"name": best.name or "?", "free": gib(free_bytes), "total": gib(total_bytes)}
+    found = text("{free} of {total} are free on {name}.", **values)
+    if total_bytes - free_bytes <= total_bytes * _BUSY_SHARE:
+        return _IN_USE.ok(found)
+    if best.programs:
+        found = text("{free} of {total} are free on {name}; it is used by {programs}.",
+                     programs=", ".join(best.programs), **values)  # fmt: skip
+    return _IN_USE.warning(found, text("Close what you do not need before you train."))
+
+
+def driver_model(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge in which way Windows drives the card."""
+    if profile == "cpu" or not facts.on_windows or not facts.cards:
+        return None
+    models = {card.driver_model for card in facts.cards}
+    if None in models:
+        return _MODEL.unknown()
+    found = text("{models}.", models=", ".join(sorted(filter(None, models))))
+    if profile == "wsl2" and "WDDM" not in models:
+        return _MODEL.broken(found, text("Switch the card to WDDM as administrator, and restart."),
+                             "nvidia-smi -dm 0")  # fmt: skip
+    return _MODEL.ok(found)
 
 
 def in_use(facts: MachineFacts) -> Toolkit | None:
     """Return the toolkit that torch and DeepSpeed would take, where that is certain."""
-    value = facts.cuda_home or facts.cuda_path
+    value = facts.cuda_home or facts.cuda_path or facts.torch_toolkit
     if value:
         return _toolkit_at(facts, value)
     kits = facts.toolkits or ()
     return kits[0] if len(kits) == 1 else None
 
 
-def _wanted(facts: MachineFacts, profile: Profile) -> Toolkit | None:
+def wanted_toolkit(facts: MachineFacts, profile: Profile) -> Toolkit | None:
+    """Return the toolkit that a profile should use; None where there is none for it."""
     kits = [kit for kit in facts.toolkits or () if kit.has_nvcc is not False]
+    if profile not in ("cuda118", "wheel"):
+        return None
     major_minor = release(_CUDA_OF[profile])
     exact = [kit for kit in kits if release(kit.version)[:2] == major_minor]
     if profile == "cuda118":
         return exact[0] if exact else None
     kits.sort(key=lambda kit: release(kit.version))
     return exact[0] if exact else (kits[-1] if kits else None)
+
+
+def _set_home(facts: MachineFacts, profile: Profile) -> tuple[str, Action]:
+    """Return the command that points CUDA_HOME to the wanted toolkit, and its action."""
+    wanted = wanted_toolkit(facts, profile)
+    if wanted is None:
+        return "", ""
+    if facts.on_windows:
+        return f'setx CUDA_HOME "{wanted.path}"', "set_cuda_home"
+    return f'export CUDA_HOME="{wanted.path}"', ""
 
 
 def _toolkit_at(facts: MachineFacts, path: str) -> Toolkit | None:
@@ -251,4 +338,7 @@ CHECKS: tuple[Check, ...] = (
     toolkit,
     toolkits,
     cuda_home,
+    toolkit_libraries,
+    driver_model,
+    cards_in_use,
 )

@@ -1,73 +1,107 @@
-"""What this computer is: gathered without changing it, None where unclear."""
+"""What this computer is: gathered in parts without changing it, None where unclear."""
 
 from __future__ import annotations
 
 import getpass
-import json
 import os
 import platform
-import re
-import shutil
-import struct
-import sys
+import queue
+import subprocess
 import tempfile
-from collections.abc import Callable
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
 import psutil
 
 from atom_gui.core import machine, paths
-from atom_gui.core.cards import Cards
-from atom_gui.core.doctor import registry, tools
-from atom_gui.core.doctor.facts import CardFacts, MachineFacts, PythonFacts, SystemFacts
+from atom_gui.core.doctor import (
+    probe_cards,
+    probe_drives,
+    probe_linux,
+    probe_network,
+    probe_pythons,
+    probe_system,
+    probe_toolkits,
+    tools,
+)
+from atom_gui.core.doctor.facts import STOPPED, TOO_LONG, MachineFacts, PythonFacts
+from atom_gui.core.doctor.probe_children import end_marked, mark_children
+from atom_gui.core.interpreters import ChildEndedError
 
-Answer = TypeVar("Answer")
+Told = Callable[[str, float, MachineFacts], None]
 
-_PYTHON_LIMIT_S = 30.0
-_TORCH_LIMIT_S = 90.0  # the first import after a start of Windows reads gigabytes
-_WINDOWS = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"
-_FILE_SYSTEM = "SYSTEM\\CurrentControlSet\\Control\\FileSystem"
-_UNLOCK = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\AppModelUnlock"
+_REASON_CHARACTERS = 200
+_TICK_S = 0.1
 
-# Reads files instead of importing: a torch that cannot be loaded still tells what it is.
-_ASK_PYTHON = """
-import ast, importlib.metadata, importlib.util, json, pathlib, re, struct, sys
-def lines_of(package, file):
-    try:
-        spec = importlib.util.find_spec(package)
-        return (pathlib.Path(spec.submodule_search_locations[0]) / file).read_text("utf-8")
-    except Exception:
-        return ""
-packages = {}
-for one in importlib.metadata.distributions():
-    try:
-        packages.setdefault(re.sub(r"[-_.]+", "-", one.metadata["Name"]).lower(), one.version)
-    except Exception:
-        pass
-found = {
-    "version": sys.version.split()[0],
-    "bits": struct.calcsize("P") * 8,
-    "is_venv": sys.prefix != sys.base_prefix or (pathlib.Path(sys.prefix) / "conda-meta").is_dir(),
-    "is_store": "WindowsApps" in sys.base_prefix or "PythonSoftwareFoundation" in sys.base_prefix,
-    "packages": packages,
-}
-torch = re.search(r"^cuda(?::[^=]*)?=\\s*(.+)$", lines_of("torch", "version.py"), re.M)
-if torch:
-    found["torch_cuda"] = ast.literal_eval(torch[1].strip()) or ""
-built = lines_of("deepspeed", "git_version_info_installed.py")
-ops = re.search(r"^installed_ops\\s*=\\s*(.+)$", built, re.M)
-info = re.search(r"^torch_info\\s*=\\s*(.+)$", built, re.M)
-if ops:
-    found["deepspeed_ops"] = ast.literal_eval(ops[1].strip())
-if info:
-    info = ast.literal_eval(info[1].strip())
-    for name, key in (("deepspeed_torch", "version"), ("deepspeed_cuda", "cuda_version")):
-        if info.get(key) not in (None, "0.0"):
-            found[name] = info[key]
-print(json.dumps(found))
-"""
-_ASK_ARCHS = "import json, torch; print(json.dumps(torch._C._cuda_getArchFlags().split()))"
+
+@dataclass(frozen=True)
+class Request:
+    """What to find out.
+
+    Attributes:
+        training_python: the interpreter that is to train; None where none is chosen yet.
+        install_path: where its environment lies or will lie; beside the interpreter by default.
+        start_wsl: start the Linux of WSL2 to see whether the card is visible in it.
+        interpreters: look for other Pythons on this computer.
+    """
+
+    training_python: Path | None = None
+    install_path: Path | None = None
+    start_wsl: bool = False
+    interpreters: bool = True
+
+    @property
+    def place(self) -> Path:
+        """The folder whose drive counts."""
+        beside = self.training_python.parent if self.training_python else Path.home()
+        return paths.given(self.install_path or beside)
+
+
+@dataclass
+class _Notes:
+    """What a part has found so far; a question that fails takes no other one with it."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    reason: str = ""
+
+    def take(self, name: str, ask: Callable[[], Any]) -> None:
+        """Keep the answer to a question as a fact of that name."""
+        with self.noting():
+            self.values[name] = ask()
+
+    @contextmanager
+    def noting(self) -> Iterator[None]:
+        """Keep the first error as the reason why something is not known."""
+        try:
+            yield
+        except subprocess.TimeoutExpired:
+            self.reason = self.reason or TOO_LONG
+        except ChildEndedError:
+            self.reason = self.reason or STOPPED
+        except Exception as error:  # noqa: BLE001 - a broken computer is what the doctor is for
+            words = " ".join(f"{type(error).__name__}: {error}".split())
+            self.reason = self.reason or words[:_REASON_CHARACTERS]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the questions.
+
+    Attributes:
+        id: its name, as in ``MachineFacts.failures``.
+        ask: writes down what it finds.
+        time_limit_s: after it nobody waits any more.
+    """
+
+    id: str
+    ask: Callable[[Request, _Notes], None]
+    time_limit_s: float = 20.0
 
 
 def probe(
@@ -76,132 +110,156 @@ def probe(
     *,
     start_wsl: bool = False,
 ) -> MachineFacts:
-    """Gather the facts of this computer; never raises; takes seconds, with a CUDA torch longer.
+    """Gather the facts of this computer; see ``gather`` and ``Request``."""
+    return gather(Request(training_python, install_path, start_wsl))
+
+
+def gather(
+    request: Request,
+    told: Told | None = None,
+    cancelled: threading.Event | None = None,
+) -> MachineFacts:
+    """Gather the facts of this computer, all parts at the same time; never raises.
+
+    A part that fails or takes too long is named in ``MachineFacts.failures``.
 
     Args:
-        training_python: the interpreter that is to train; None where none is chosen yet.
-        install_path: where its environment lies or will lie; beside the interpreter by default.
-        start_wsl: start the Linux of WSL2 to see whether the card is visible in it.
+        request: what to find out.
+        told: hears on this thread of each part that is finished: its id, the share that is done
+            (0 to 1), and the facts so far, which can be judged.
+        cancelled: when it is set, the facts so far are returned, and children are ended.
     """
-    place = install_path or (training_python.parent if training_python else Path.home())
-    return MachineFacts(
-        system=_tried(_system) or SystemFacts(),
-        app_python=_tried(_app_python),
-        training_python=_tried(lambda: _training_python(training_python)),
-        driver=_tried(_driver),
-        cards=_tried(_cards),
-        toolkits=_tried(tools.toolkits),
-        cuda_path=os.environ.get("CUDA_PATH", ""),
-        cuda_home=os.environ.get("CUDA_HOME", ""),
-        visual_studios=_tried(tools.visual_studios),
-        windows_sdks=_tried(tools.windows_sdks),
-        vc_runtime=_tried(tools.vc_runtime),
-        ninja=_tried(lambda: _version_of("ninja")),
-        git=_tried(lambda: _version_of("git")),
-        ram_bytes=_tried(lambda: int(psutil.virtual_memory().total)),
-        page_file_bytes=_tried(_page_file_bytes),
-        free_disk_bytes=_tried(lambda: machine.free_bytes(place)),
-        install_path=_tried(lambda: str(paths.given(place))),
-        temp_path=_tried(tempfile.gettempdir),
-        user_name=_tried(getpass.getuser),
-        host_name=_tried(platform.node) or None,
-        wsl=_tried(lambda: tools.wsl(start=start_wsl)),
-    )
+    parts = [part for part in PARTS if part.id != "interpreters" or request.interpreters]
+    mark = uuid.uuid4().hex
+    finished: queue.SimpleQueue[tuple[Part, _Notes]] = queue.SimpleQueue()
+    began_s = time.monotonic()
+    waiting = {part.id: (part, _Notes()) for part in parts}
+    for part, notes in waiting.values():
+        # Daemons: a driver that never answers does not keep the program from ending.
+        threading.Thread(
+            target=_ask, args=(part, request, notes, mark, finished),
+            name=f"doctor {part.id}", daemon=True,
+        ).start()  # fmt: skip
+    facts = MachineFacts()
+    while waiting:
+        for part, notes in _ended(waiting, finished, began_s, cancelled):
+            facts = _joined(facts, part, notes)
+            if told is not None:
+                told(part.id, 1 - len(waiting) / len(parts), facts)
+        if cancelled is not None and cancelled.is_set():
+            end_marked(mark)
+    return facts
 
 
-def _tried(ask: Callable[[], Answer | None]) -> Answer | None:
+def _ask(part: Part, request: Request, notes: _Notes, mark: str,
+         finished: queue.SimpleQueue[tuple[Part, _Notes]]) -> None:  # fmt: skip
+    mark_children(mark)
+    with notes.noting():
+        part.ask(request, notes)
+    finished.put((part, notes))
+
+
+def _ended(
+    waiting: dict[str, tuple[Part, _Notes]],
+    finished: queue.SimpleQueue[tuple[Part, _Notes]],
+    began_s: float,
+    cancelled: threading.Event | None,
+) -> list[tuple[Part, _Notes]]:
+    """Wait a moment and take out of ``waiting`` what is finished, too late or no longer wanted."""
     try:
-        return ask()
-    except Exception:  # noqa: BLE001 - a broken computer is what the doctor is for
-        return None
+        part, notes = finished.get(timeout=_TICK_S)
+        return [(part, notes)] if waiting.pop(part.id, None) else []
+    except queue.Empty:
+        pass
+    spent_s = time.monotonic() - began_s
+    stopped = cancelled is not None and cancelled.is_set()
+    late = [part for part, _ in waiting.values() if stopped or spent_s > part.time_limit_s]
+    found = []
+    for part in late:
+        values = dict(waiting.pop(part.id)[1].values)  # its thread may still write
+        found.append((part, _Notes(values, STOPPED if stopped else TOO_LONG)))
+    return found
 
 
-def _system() -> SystemFacts:
-    kind = platform.system()
-    if sys.platform != "win32":
-        return SystemFacts(
-            kind=kind, name=_linux_name(), is_admin=os.geteuid() == 0,
-            is_wsl="microsoft" in platform.release().lower(),
-        )  # fmt: skip
-    build = sys.getwindowsversion().build
-    name = f"Windows {11 if build >= 22000 else platform.release()}"
-    shown = registry.value(_WINDOWS, "DisplayVersion")
-    return SystemFacts(
-        kind=kind, name=f"{name} {shown}" if shown else name, build=build, is_wsl=False,
-        is_admin=_tried(_windows_admin),
-        developer_mode=registry.value(_UNLOCK, "AllowDevelopmentWithoutDevLicense") == 1,
-        long_paths=registry.value(_FILE_SYSTEM, "LongPathsEnabled") == 1,
-    )  # fmt: skip
+def _joined(facts: MachineFacts, part: Part, notes: _Notes) -> MachineFacts:
+    failures = dict(facts.failures)
+    if notes.reason:
+        failures[part.id] = notes.reason
+    return facts.model_copy(update=notes.values | {"failures": failures})
 
 
-def _windows_admin() -> bool:
-    import ctypes
-
-    windll = ctypes.windll  # type: ignore[attr-defined,unused-ignore]
-    return bool(windll.shell32.IsUserAnAdmin())
-
-
-def _linux_name() -> str:
-    try:
-        return platform.freedesktop_os_release()["PRETTY_NAME"]
-    except (OSError, KeyError):
-        return platform.system()
-
-
-def _app_python() -> PythonFacts:
-    return PythonFacts(
-        path=sys.executable,
-        version=platform.python_version(),
-        bits=struct.calcsize("P") * 8,
-        is_store="WindowsApps" in sys.base_prefix,
-        is_venv=sys.prefix != sys.base_prefix,
-    )
+def _system(request: Request, notes: _Notes) -> None:
+    notes.take("system", probe_system.system)
+    notes.take("user_name", getpass.getuser)
+    notes.take("host_name", lambda: platform.node() or None)
+    notes.take("ram_bytes", lambda: int(psutil.virtual_memory().total))
+    notes.take("free_ram_bytes", lambda: int(psutil.virtual_memory().available))
+    committed, limit = machine.commit_bytes()
+    if limit:
+        ram = notes.values.get("ram_bytes") or 0
+        notes.values |= {
+            "commit_limit_bytes": limit, "free_commit_bytes": max(0, limit - committed),
+            "page_file_bytes": max(0, limit - ram),
+        }  # fmt: skip
 
 
-def _training_python(path: Path | None) -> PythonFacts | None:
-    if path is None:
-        return None
-    answer = tools.answer_of([str(path), "-X", "utf8", "-c", _ASK_PYTHON], _PYTHON_LIMIT_S)
-    if answer is None:
-        return PythonFacts(path=str(path))
-    found = PythonFacts.model_validate({"path": str(path), **json.loads(answer)})
-    if not found.torch_cuda:
-        return found
-    archs = tools.answer_of([str(path), "-X", "utf8", "-c", _ASK_ARCHS], _TORCH_LIMIT_S)
-    if archs is None:
-        return found
-    return found.model_copy(update={"torch_archs": tuple(json.loads(archs.splitlines()[-1]))})
+def _drives(request: Request, notes: _Notes) -> None:
+    notes.take("install_path", lambda: str(request.place))
+    notes.take("temp_path", tempfile.gettempdir)
+    notes.take("free_disk_bytes", lambda: machine.free_bytes(request.place))
+    notes.take("drives", lambda: probe_drives.drives(request.place))
 
 
-def _cards() -> tuple[CardFacts, ...]:
-    return tuple(
-        CardFacts(name=found.get("name"), memory_bytes=found["total_bytes"],
-                  capability=found.get("capability"))
-        for found in Cards().sample()
-    )  # fmt: skip
+def _cards(request: Request, notes: _Notes) -> None:
+    notes.take("driver", probe_cards.driver)
+    notes.take("cards", probe_cards.cards)
 
 
-def _driver() -> str | None:
-    """Return the driver's version; empty where neither it nor its nvidia-smi is there."""
-    system = Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "System32" / "nvidia-smi.exe"
-    program = shutil.which("nvidia-smi") or (str(system) if system.is_file() else "")
-    if not program:
-        return ""
-    asked = [program, "--query-gpu=driver_version", "--format=csv,noheader"]
-    answer = tools.answer_of(asked, tools.LIMIT_S) or ""
-    match = re.search(r"\d+\.\d+(?:\.\d+)?", answer)
-    return match[0] if match else None
+def _toolkits(request: Request, notes: _Notes) -> None:
+    notes.take("cuda_path", lambda: os.environ.get("CUDA_PATH", ""))
+    notes.take("cuda_home", lambda: os.environ.get("CUDA_HOME", ""))
+    notes.take("torch_toolkit", probe_toolkits.torch_toolkit)
+    notes.take("toolkits", probe_toolkits.toolkits)
 
 
-def _version_of(name: str) -> str | None:
-    """Return what a program on the PATH calls its version; empty where it is not there."""
-    program = shutil.which(name)
-    if program is None:
-        return ""
-    match = re.search(r"\d+(?:\.\d+)+", tools.answer_of([program, "--version"]) or "")
-    return match[0] if match else None
+def _compilers(request: Request, notes: _Notes) -> None:
+    notes.take("visual_studios", tools.visual_studios)
+    notes.take("windows_sdks", tools.windows_sdks)
+    notes.take("vc_runtime", tools.vc_runtime)
+    notes.take("linux", probe_linux.linux)
 
 
-def _page_file_bytes() -> int | None:
-    _, limit = machine.commit_bytes()
-    return max(0, limit - int(psutil.virtual_memory().total)) if limit else None
+def _programs(request: Request, notes: _Notes) -> None:
+    notes.take("ninja", lambda: tools.version_of("ninja"))
+    notes.take("git", lambda: tools.version_of("git"))
+    notes.take("bash", tools.bash)
+    notes.take("network", lambda: probe_network.network(request.training_python))
+
+
+def _wsl(request: Request, notes: _Notes) -> None:
+    notes.take("wsl", lambda: tools.wsl(start=request.start_wsl))
+
+
+def _interpreters(request: Request, notes: _Notes) -> None:
+    notes.take("app_python", probe_pythons.app_python)
+    notes.take("interpreters", probe_pythons.interpreters)
+
+
+def _training_python(request: Request, notes: _Notes) -> None:
+    path = request.training_python
+    if path is not None:
+        notes.values["training_python"] = PythonFacts(path=str(path))
+        notes.take("training_python", lambda: probe_pythons.training_python(path))
+
+
+PARTS: tuple[Part, ...] = (
+    Part("system", _system, 10),
+    Part("drives", _drives, 10),
+    Part("cards", _cards, 30),
+    Part("toolkits", _toolkits, 30),
+    Part("compilers", _compilers, 40),
+    Part("programs", _programs, 40),
+    Part("wsl", _wsl, 95),
+    Part("interpreters", _interpreters, 45),
+    Part("training_python", _training_python, 130),
+)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from atom_gui.core.doctor.facts import MachineFacts, PythonFacts, release
-from atom_gui.core.doctor.findings import Check, Finding, Line, Profile, here, pip_command
+from atom_gui.core.doctor.findings import Action, Check, Finding, Line, Profile, here, pip_command
 from atom_gui.core.doctor.nvidia import TORCH_128, in_use
 from atom_gui.core.interpreters import NEEDED
-from atom_gui.schema.words import text
+from atom_gui.schema.words import Text, text
 
 _TORCH_118 = "install torch==2.7.1 --index-url https://download.pytorch.org/whl/cu118"
 _TORCH_124 = "install torch==2.6.0 --index-url https://download.pytorch.org/whl/cu124"
@@ -25,6 +26,7 @@ _DEEPSPEED_OF: dict[Profile, str] = {
 _FOR_BUILDING = ("setuptools", "wheel", "build", "packaging", "hjson", "psutil", "py-cpuinfo",
                  "msgpack", "einops", "tqdm", "numpy")  # fmt: skip
 _OPS = ("cpu_adam", "fused_adam")
+_PYTHON_ORG = "https://www.python.org/downloads/"
 _OLDEST_DEEPSPEED = (0, 16, 5)
 
 _PYTHON = Line("python", text("DeepSpeed's Windows wheels exist for Python 3.10 to 3.12, torch for "
@@ -35,6 +37,10 @@ _STORE = Line("python_store", text("The Python of the Microsoft Store lacks the 
                                    "compiling needs (LNK1104) and lies where programs may not "
                                    "write."),
               "background knowledge [K]")  # fmt: skip
+_HEADERS = Line("python_headers", text("Ops are compiled against Python.h, and on Windows linked "
+                                       "with the libs folder; the embeddable Python has neither "
+                                       "(LNK1104)."),
+                "sysconfig [V], GroundingDINO #117 [I]")  # fmt: skip
 _VENV = Line("venv", text("In an environment of its own, torch and DeepSpeed cannot break other "
                           "programs, nor these them."),
              "docs.python.org/3/library/venv [K]")  # fmt: skip
@@ -66,17 +72,19 @@ def python(facts: MachineFacts, profile: Profile) -> Finding | None:
     """Judge the version of the training interpreter."""
     if not here(facts, profile):
         return None
+    if facts.training_python is None and facts.interpreters is not None:
+        return _PYTHON.unknown(text("No training interpreter is chosen yet."),
+                               text("Choose one, or make an environment."),
+                               action="create_environment")  # fmt: skip
     version = release(_python(facts).version)[:2]
     if not version:
         return _PYTHON.unknown()
     found = text("Python {version}.", version=_python(facts).version)
-    fix = text("Install Python 3.11 (64-bit) from python.org and make a virtual environment.")
-    command = "py -3.11 -m venv C:\\ds\\venv" if facts.on_windows else ""
     newest = {"wheel": (3, 12), "cuda118": (3, 13)}.get(profile)
     if version < (3, 10) or (newest and facts.on_windows and version > newest):
-        return _PYTHON.broken(found, fix, command)
+        return _other_python(_PYTHON.broken, facts, found)
     if profile == "cuda118" and version > (3, 12):
-        return _PYTHON.warning(found, fix, command)
+        return _other_python(_PYTHON.warning, facts, found)
     return _PYTHON.ok(found)
 
 
@@ -88,8 +96,7 @@ def python_bits(facts: MachineFacts, profile: Profile) -> Finding | None:
     if bits is None:
         return _BITS.unknown()
     if bits != 64:
-        return _BITS.broken(text("This Python has {bits} bits.", bits=bits),
-                            text("Install the 64-bit Python."))  # fmt: skip
+        return _other_python(_BITS.broken, facts, text("This Python has {bits} bits.", bits=bits))
     return _BITS.ok(text("This Python has {bits} bits.", bits=bits))
 
 
@@ -103,9 +110,51 @@ def python_store(facts: MachineFacts, profile: Profile) -> Finding | None:
     if not is_store:
         return _STORE.ok(text("This Python does not come from the Microsoft Store."))
     say = _STORE.broken if profile == "cuda118" else _STORE.warning
-    return say(text("This Python comes from the Microsoft Store."),
-               text("Install Python 3.11 from python.org and choose it."),
-               "winget install Python.Python.3.11")  # fmt: skip
+    return _other_python(say, facts, text("This Python comes from the Microsoft Store."))
+
+
+def python_headers(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge whether ops can be compiled for the training interpreter."""
+    compiles = profile == "cuda118" or facts.system.kind == "Linux"
+    if not here(facts, profile) or not compiles or facts.training_python is None:
+        return None
+    if facts.training_python.has_headers_and_libs is None:
+        return _HEADERS.unknown()
+    if facts.training_python.has_headers_and_libs:
+        return _HEADERS.ok(text("Python.h and what it is linked with are there."))
+    if facts.on_windows:
+        found = text("This Python has no Python.h, or no libs folder.")
+        return _other_python(_HEADERS.broken, facts, found)
+    return _HEADERS.broken(text("This Python has no Python.h."),
+                           text("Install the headers of this Python."),
+                           "sudo apt install python3-dev")  # fmt: skip
+
+
+def _other_python(say: Callable[..., Finding], facts: MachineFacts, found: Text) -> Finding:
+    """Advise an environment of a Python that fits; one that is already there where there is one."""
+    if (path := _fitting(facts)) is not None:
+        program = f'"{path}"' if " " in path else path
+        folder = "C:\\ds\\venv" if facts.on_windows else "~/ds/venv"
+        return say(
+            found, text("Make an environment with {path}, which fits.", path=path),
+            f"{program} -m venv {folder}", action="create_environment",
+        )  # fmt: skip
+    fix = text("Install Python 3.11 (64-bit) from python.org and make a virtual environment.")
+    if not facts.on_windows:
+        return say(found, fix, url=_PYTHON_ORG)
+    return say(found, fix, "winget install Python.Python.3.11", url=_PYTHON_ORG)
+
+
+def _fitting(facts: MachineFacts) -> str | None:
+    """Return a Python on this computer from which an environment for every profile can be made."""
+    order: tuple[tuple[int, ...], ...] = ((3, 11), (3, 10), (3, 12))
+    found = [
+        one for one in facts.interpreters or ()
+        if release(one.version)[:2] in order and one.bits == 64 and one.path
+        and not one.is_store and not one.is_venv and one.has_headers_and_libs
+    ]  # fmt: skip
+    found.sort(key=lambda one: order.index(release(one.version)[:2]))
+    return found[0].path if found else None
 
 
 def venv(facts: MachineFacts, profile: Profile) -> Finding | None:
@@ -118,7 +167,8 @@ def venv(facts: MachineFacts, profile: Profile) -> Finding | None:
         return _VENV.ok(text("The training interpreter is a virtual environment."))
     return _VENV.warning(text("The training interpreter is no virtual environment."),
                          text("Make one and choose it."),
-                         "py -3.11 -m venv C:\\ds\\venv" if facts.on_windows else "")  # fmt: skip
+                         "py -3.11 -m venv C:\\ds\\venv" if facts.on_windows else "",
+                         action="create_environment")  # fmt: skip
 
 
 def torch(facts: MachineFacts, profile: Profile) -> Finding | None:
@@ -131,13 +181,13 @@ def torch(facts: MachineFacts, profile: Profile) -> Finding | None:
     fix = text("Install the torch of this way of training.")
     torch_command = pip_command(facts, _TORCH_OF[profile])
     if version is None:
-        return _TORCH.broken(text("torch is not installed."), fix, torch_command)
+        return _TORCH.broken(text("torch is not installed."), fix, torch_command,
+                             action="install_packages")  # fmt: skip
     found = text("torch {version}.", version=version)
     numbers = release(version)
-    if profile == "cuda118" and numbers[:2] > (2, 7):
-        return _TORCH.broken(found, fix, torch_command)
-    if profile == "wheel" and facts.on_windows and numbers[:2] != (2, 6):
-        return _TORCH.broken(found, fix, torch_command)
+    too_new = profile == "cuda118" and numbers[:2] > (2, 7)
+    if too_new or (profile == "wheel" and facts.on_windows and numbers[:2] != (2, 6)):
+        return _TORCH.broken(found, fix, torch_command, action="install_packages")
     return _TORCH.ok(found)
 
 
@@ -151,10 +201,13 @@ def torch_build(facts: MachineFacts, profile: Profile) -> Finding | None:
     if cuda is None:
         return _BUILD.unknown()
     if not cuda:
-        return _BUILD.broken(text("This torch is built for the CPU only."), fix, torch_command)
+        return _BUILD.broken(text("This torch is built for the CPU only."), fix, torch_command,
+                             action="install_packages")  # fmt: skip
     found = text("This torch is built for CUDA {cuda}.", cuda=cuda)
     wanted = {"cuda118": "11.8", "wheel": "12.4"}.get(profile, cuda)
-    return _BUILD.ok(found) if cuda == wanted else _BUILD.broken(found, fix, torch_command)
+    if cuda == wanted:
+        return _BUILD.ok(found)
+    return _BUILD.broken(found, fix, torch_command, action="install_packages")
 
 
 def torch_toolkit(facts: MachineFacts, profile: Profile) -> Finding | None:
@@ -162,8 +215,8 @@ def torch_toolkit(facts: MachineFacts, profile: Profile) -> Finding | None:
     cuda, kit = _python(facts).torch_cuda, in_use(facts)
     if profile == "cpu" or not here(facts, profile) or not cuda or not kit or not kit.version:
         return None
-    found = text("torch is for CUDA {cuda}, the toolkit is {version}.",
-                 cuda=cuda, version=kit.version)  # fmt: skip
+    found = text("torch is for CUDA {cuda}, and takes the toolkit {version} in {path}.",
+                 cuda=cuda, version=kit.version, path=kit.path)  # fmt: skip
     if release(cuda)[:1] == release(kit.version)[:1]:
         return _MATCH.ok(found)
     say = _MATCH.warning if profile == "wheel" else _MATCH.broken
@@ -184,7 +237,7 @@ def torch_archs(facts: MachineFacts, profile: Profile) -> Finding | None:
     if any(_runs(arch, major, minor) for arch in archs):
         return _ARCHS.ok(found)
     return _ARCHS.broken(found, text("Install a torch whose CUDA version knows the card."),
-                         pip_command(facts, TORCH_128))  # fmt: skip
+                         pip_command(facts, TORCH_128), action="install_packages")  # fmt: skip
 
 
 def _runs(arch: str, major: int, minor: int) -> bool:
@@ -207,14 +260,14 @@ def packages(facts: MachineFacts, profile: Profile) -> Finding | None:
     if missing:
         return _PACKAGES.broken(
             text("Missing: {names}.", names=", ".join(missing)), text("Install them with pip."),
-            pip_command(facts, "install " + " ".join(missing)),
+            pip_command(facts, "install " + " ".join(missing)), action="install_packages",
         )  # fmt: skip
     if release(found["pydantic"]) < (2, 7):
         return _PACKAGES.broken(
             text("pydantic {version} is too old.", version=found["pydantic"]),
             text("Install pydantic 2.7 or newer; DeepSpeed before 0.15 does not work with it."),
-            pip_command(facts, 'install "pydantic>=2.7"'),
-        )
+            pip_command(facts, 'install "pydantic>=2.7"'), action="install_packages",
+        )  # fmt: skip
     return _PACKAGES.ok(text("All packages are there."))
 
 
@@ -230,7 +283,7 @@ def build_packages(facts: MachineFacts, profile: Profile) -> Finding | None:
         return _BUILDING.ok(text("All packages are there."))
     return _BUILDING.warning(
         text("Missing: {names}.", names=", ".join(missing)), text("Install them with pip."),
-        pip_command(facts, "install " + " ".join(missing)),
+        pip_command(facts, "install " + " ".join(missing)), action="install_packages",
     )  # fmt: skip
 
 
@@ -246,12 +299,13 @@ def deepspeed(facts: MachineFacts, profile: Profile) -> Finding | None:
         command = pip_command(facts, "install deepspeed")
     if version is None:
         return _DEEPSPEED.broken(text("DeepSpeed is not installed."),
-                                 text("Install it after torch."), command)  # fmt: skip
+                                 text("Install it after torch."), command,
+                                 action=_deed(profile))  # fmt: skip
     found = text("DeepSpeed {version}.", version=version)
     if release(version) < _OLDEST_DEEPSPEED:
         return _DEEPSPEED.warning(
             found, text("This program is tested from DeepSpeed 0.16.5 on; install a newer one."),
-            command,
+            command, action=_deed(profile),
         )  # fmt: skip
     return _DEEPSPEED.ok(found)
 
@@ -272,17 +326,20 @@ def deepspeed_ops(facts: MachineFacts, profile: Profile) -> Finding | None:
         return _COMPILED.warning(
             text("Its optimizers for offloading and fused steps were not compiled in advance."),
             text("Build DeepSpeed, or let it compile them at the first start with a compiler and "
-                 "ninja."), command,
+                 "ninja."), command, action=_deed(profile),
         )  # fmt: skip
     values = {"torch": one.deepspeed_torch or "?", "cuda": one.deepspeed_cuda or "?"}
     found = text("Its ops were compiled for torch {torch} and CUDA {cuda}.", **values)
     built, used = release(one.deepspeed_torch)[:2], release(one.package("torch"))[:2]
-    if built and used and built != used:
-        return _COMPILED.broken(found, fix, command)
-    if one.deepspeed_cuda and one.torch_cuda and \
-            release(one.deepspeed_cuda)[:2] != release(one.torch_cuda)[:2]:  # fmt: skip
-        return _COMPILED.broken(found, fix, command)
+    compiled, running = release(one.deepspeed_cuda)[:2], release(one.torch_cuda)[:2]
+    if (built and used and built != used) or (compiled and running and compiled != running):
+        return _COMPILED.broken(found, fix, command, action=_deed(profile))
     return _COMPILED.ok(found)
+
+
+def _deed(profile: Profile) -> Action:
+    """Return how DeepSpeed comes into a profile's environment."""
+    return "build_wheel" if profile == "cuda118" else "install_packages"
 
 
 def _python(facts: MachineFacts) -> PythonFacts:
@@ -290,6 +347,6 @@ def _python(facts: MachineFacts) -> PythonFacts:
 
 
 CHECKS: tuple[Check, ...] = (
-    python, python_bits, python_store, venv, torch, torch_build, torch_toolkit, torch_archs,
-    packages, build_packages, deepspeed, deepspeed_ops,
+    python, python_bits, python_store, python_headers, venv, torch, torch_build, torch_toolkit,
+    torch_archs, packages, build_packages, deepspeed, deepspeed_ops,
 )  # fmt: skip

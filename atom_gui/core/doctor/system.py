@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atom_gui.core.doctor.facts import MachineFacts, release
+from atom_gui.core.doctor.facts import STOPPED, TOO_LONG, MachineFacts, release
 from atom_gui.core.doctor.findings import Check, Finding, Line, Profile, gib
 from atom_gui.schema.words import text
 
@@ -16,6 +16,9 @@ _DISK_BYTES: dict[Profile, tuple[int, int]] = {
     "wsl2": (10 * _GIB, 30 * _GIB),
     "cpu": (3 * _GIB, 8 * _GIB),
 }
+_X64 = ("AMD64", "X86_64")
+_UTF8 = 65001
+_ASIAN = (932, 936, 949, 950)  # here a byte may be a half of a letter, and decoding fails
 _WSL2_BUILD = 19044  # Windows 10 21H2: the first one whose Linux sees the card
 _LONG_PATHS = (
     "reg add HKLM\\SYSTEM\\CurrentControlSet\\Control\\FileSystem "
@@ -43,6 +46,18 @@ _RAM = Line("ram", text("Each process that loads torch with CUDA takes several G
 _PAGE = Line("page_file", text("Windows promises memory up to RAM plus page file. Beyond that it "
                                "ends programs with WinError 1455."),
              "GitHub reports of WinError 1455 [I]")  # fmt: skip
+_PROBE = Line("probe", text("What could not be asked is judged as unknown, and may hide what is "
+                            "broken."), "this program's own questions [V]")  # fmt: skip
+_ARCHITECTURE = Line("architecture", text("torch for CUDA on Windows, and DeepSpeed's wheel, exist "
+                                          "for x64 processors only."),
+                     "PyPI's wheels [V], download.pytorch.org [K]")  # fmt: skip
+_CPU = Line("cpu_features", text("The optimizer that works in memory (CPUAdam) is compiled for "
+                                 "AVX2 or AVX-512; without them it is slow, or ends with an "
+                                 "illegal instruction."),
+            "DeepSpeed op_builder/cpu_adam.py [V], the official wheels [K]")  # fmt: skip
+_CODE_PAGE = Line("code_page", text("Programs that read text in the code page of Windows stumble "
+                                    "over UTF-8 files (UnicodeDecodeError: 'gbk')."),
+                  "Python, UTF-8 mode [K]")  # fmt: skip
 _DISK = Line("disk", text("The environment, compilers and checkpoints need room."),
              "own estimate [S]")  # fmt: skip
 
@@ -66,6 +81,78 @@ def system(facts: MachineFacts, profile: Profile) -> Finding | None:
             text("Update to Windows 10 21H2 or Windows 11."),
         )  # fmt: skip
     return _SYSTEM.ok(found)
+
+
+def probe(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Tell which parts of the questions got no answer."""
+    if not facts.failures:
+        return None
+    (part, reason), *others = [
+        (part.replace("_", " "), reason) for part, reason in facts.failures.items()
+    ]
+    again = text("Run the check again.")
+    if others:
+        return _PROBE.unknown(text("These parts could not be asked: {parts}.",
+                                   parts=", ".join([part, *(name for name, _ in others)])),
+                              again)  # fmt: skip
+    if reason == TOO_LONG:
+        return _PROBE.unknown(text("{part} did not answer in time.", part=part), again)
+    if reason == STOPPED:
+        return _PROBE.unknown(text("{part} was not asked to its end: the check was stopped.",
+                                   part=part), again)  # fmt: skip
+    return _PROBE.unknown(
+        text("{part} could not be asked: {reason}", part=part, reason=reason), again
+    )
+
+
+def architecture(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge whether what is needed exists for this kind of processor."""
+    if not facts.on_windows or profile == "wsl2":
+        return None
+    name = facts.system.architecture
+    if name is None:
+        return _ARCHITECTURE.unknown()
+    found = text("{name}", name=name)
+    if name.upper() in _X64:
+        return _ARCHITECTURE.ok(found)
+    return _ARCHITECTURE.broken(found, text("Use a computer with an Intel or AMD processor."))
+
+
+def cpu_features(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge whether the processor can do what CPUAdam is compiled for."""
+    system = facts.system
+    if (system.architecture or "").upper() not in ("", *_X64):
+        return None
+    found = text("{name}", name=system.cpu or system.architecture or "?")
+    if system.avx2 is None:
+        return _CPU.unknown()
+    if not system.avx2:
+        return _CPU.warning(
+            text("{name} has no AVX2.", name=system.cpu or "?"),
+            text("Do not offload the optimizer, or build DeepSpeed on this computer."),
+        )
+    return _CPU.ok(found)
+
+
+def code_page(facts: MachineFacts, profile: Profile) -> Finding | None:
+    """Judge in which code page Windows' programs read and write."""
+    if not facts.on_windows or profile == "wsl2":
+        return None
+    number = facts.system.code_page
+    if number is None:
+        return _CODE_PAGE.unknown()
+    if number == _UTF8:
+        return _CODE_PAGE.ok(text("Windows uses UTF-8 everywhere."))
+    found = text("The code page is {number}.", number=number)
+    if number not in _ASIAN or facts.system.utf8_mode:
+        return _CODE_PAGE.ok(found)
+    if facts.system.utf8_mode is None:
+        return _CODE_PAGE.unknown()
+    return _CODE_PAGE.warning(
+        found,
+        text("This program starts Python in UTF-8 mode. For what you start yourself, set "
+             "PYTHONUTF8."), "setx PYTHONUTF8 1",
+    )  # fmt: skip
 
 
 def admin(facts: MachineFacts, profile: Profile) -> Finding | None:
@@ -187,5 +274,6 @@ def disk(facts: MachineFacts, profile: Profile) -> Finding | None:
 
 
 CHECKS: tuple[Check, ...] = (
-    system, admin, symlinks, long_paths, path_letters, ram, page_file, disk,
+    probe, system, architecture, cpu_features, admin, symlinks, long_paths, path_letters,
+    code_page, ram, page_file, disk,
 )  # fmt: skip

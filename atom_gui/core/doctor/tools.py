@@ -1,4 +1,4 @@
-"""Where CUDA toolkits, Visual Studio, the Windows SDK and WSL lie on this computer."""
+"""Where Visual Studio, the Windows SDK, small programs and WSL lie on this computer."""
 
 from __future__ import annotations
 
@@ -6,77 +6,27 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from atom_gui.core.doctor import registry
-from atom_gui.core.doctor.facts import Distribution, Toolkit, VisualStudio, WslFacts
-from atom_gui.core.interpreters import ChildEndedError, child_environment, run_child
+from atom_gui.core.doctor.facts import (
+    BashFacts,
+    Compiler,
+    Distribution,
+    VisualStudio,
+    WslFacts,
+    msc_ver,
+)
+from atom_gui.core.doctor.probe_children import answer_of
 
-LIMIT_S = 15.0
 _WSL_START_LIMIT_S = 60.0  # the first command boots the Linux
-_CUDA_KEY = "SOFTWARE\\NVIDIA Corporation\\GPU Computing Toolkit\\CUDA"
-_CUDA_FOLDER = "NVIDIA GPU Computing Toolkit\\CUDA"
 _RUNTIME_KEY = "SOFTWARE\\Microsoft\\VisualStudio\\14.0\\VC\\Runtimes\\x64"
 _RUNTIME_DLLS = ("msvcp140.dll", "vcruntime140.dll", "vcruntime140_1.dll")
+_CPP_COMPONENT = "Microsoft.VisualStudio.Component.VC.Tools.x86.x64"
+_DEFAULT_TOOLSET = "Microsoft.VCToolsVersion.default.txt"
 _SDK_KEY = "SOFTWARE\\WOW6432Node\\Microsoft\\Microsoft SDKs\\Windows\\v10.0"
-
-
-def answer_of(argv: Sequence[str], time_limit_s: float = LIMIT_S) -> str | None:
-    """Return what a program prints, or None where it fails, is missing or takes longer."""
-    extra = {"PYTHONPATH": "", "WSL_UTF8": "1"}
-    try:
-        done = run_child(argv, environment=child_environment(extra), time_limit_s=time_limit_s)
-    except (OSError, subprocess.SubprocessError, ChildEndedError):
-        return None
-    return done.stdout.decode("utf-8", errors="replace")
-
-
-def toolkits() -> tuple[Toolkit, ...]:
-    """Find the CUDA toolkits: in the registry, the usual folders and the environment."""
-    found = {}
-    for folder in _toolkit_folders():
-        try:
-            place = folder.resolve()
-        except OSError:
-            continue
-        if place.is_dir() and (kit := toolkit_at(place)):
-            found[os.path.normcase(place)] = kit
-    return tuple(sorted(found.values(), key=lambda kit: kit.path))
-
-
-def _toolkit_folders() -> Iterator[Path]:
-    for name, value in os.environ.items():
-        if re.fullmatch(r"CUDA_(?:HOME|PATH(?:_V\d+_\d+)?)", name, re.IGNORECASE) and value:
-            yield Path(value.strip('"'))
-    if sys.platform != "win32":
-        yield from Path("/usr/local").glob("cuda*")
-        return
-    for version in registry.names(_CUDA_KEY):
-        if value := registry.value(f"{_CUDA_KEY}\\{version}", "InstallDir"):
-            yield Path(str(value))
-    yield from (Path(os.environ.get("PROGRAMFILES", "C:\\Program Files")) / _CUDA_FOLDER).glob("v*")
-
-
-def toolkit_at(folder: Path) -> Toolkit | None:
-    """Return the toolkit in a folder, or None where there is none."""
-    nvcc = any((folder / "bin" / name).is_file() for name in ("nvcc", "nvcc.exe"))
-    version = _toolkit_version(folder)
-    if version is None and not nvcc:
-        return None
-    return Toolkit(version=version, path=str(folder), has_nvcc=nvcc)
-
-
-def _toolkit_version(folder: Path) -> str | None:
-    try:
-        versions = json.loads((folder / "version.json").read_text(encoding="utf-8"))
-        version = str(versions["cuda"]["version"])
-    except (OSError, ValueError, KeyError, TypeError):
-        version = folder.name
-    match = re.search(r"(\d+\.\d+)", version)
-    return match[1] if match else None
 
 
 def visual_studios() -> tuple[VisualStudio, ...] | None:
@@ -88,32 +38,59 @@ def visual_studios() -> tuple[VisualStudio, ...] | None:
     if not program.is_file():
         return ()
     # Without "-products *" the Build Tools are left out (vswhere #230).
-    answer = answer_of([str(program), "-products", "*", "-prerelease", "-all", "-format", "json",
-                        "-utf8"])  # fmt: skip
-    return None if answer is None else studios_in(answer)
+    asked = [str(program), "-products", "*", "-prerelease", "-all", "-format", "json", "-utf8"]
+    answer = answer_of(asked)
+    if answer is None:
+        return None
+    return studios_in(answer, answer_of([*asked, "-requires", _CPP_COMPONENT]))
 
 
-def studios_in(answer: str) -> tuple[VisualStudio, ...]:
+def studios_in(answer: str, with_cpp: str | None = None) -> tuple[VisualStudio, ...]:
     """Read vswhere's JSON, and list the compilers in each installation.
+
+    Args:
+        answer: about all installations.
+        with_cpp: about those that have the C++ tools for x64.
 
     Raises:
         ValueError: it is not JSON.
     """
+    equipped = None
+    if with_cpp is not None:
+        equipped = {item.get("installationPath") for item in json.loads(with_cpp)}
     found = []
     for item in json.loads(answer):
         product, path = str(item.get("productId", "")), item.get("installationPath")
+        inside = _studio_files(Path(path)) if path else {}
         found.append(VisualStudio(
             edition=product.rpartition(".")[2] or None,
             version=item.get("installationVersion"),
             path=path,
-            toolsets=_toolsets(Path(path)) if path else None,
+            has_workload=None if equipped is None or not path else path in equipped,
+            **inside,
         ))  # fmt: skip
     return tuple(found)
 
 
-def _toolsets(folder: Path) -> tuple[str, ...]:
-    compilers = folder / "VC" / "Tools" / "MSVC"
-    return tuple(sorted(one.name for one in compilers.glob("14.*") if one.is_dir()))
+def _studio_files(folder: Path) -> dict[str, Any]:
+    """Return what an installation's folder tells of its compilers."""
+    found = sorted(one for one in (folder / "VC/Tools/MSVC").glob("14.*") if one.is_dir())
+    build = folder / "VC" / "Auxiliary" / "Build"
+    script = build / "vcvarsall.bat"
+    try:
+        default = (build / _DEFAULT_TOOLSET).read_text(encoding="utf-8").strip() or None
+    except OSError:
+        default = None
+    return {
+        "toolsets": tuple(one.name for one in found),
+        "compilers": tuple(
+            Compiler(toolset=one.name, msc_ver=msc_ver(one.name),
+                     is_x64=any((one / "bin").glob("[Hh]ost[Xx]64/x64/cl.exe")))
+            for one in found
+        ),
+        "default_toolset": default,
+        "vcvarsall": str(script) if script.is_file() else "",
+    }  # fmt: skip
 
 
 def windows_sdks() -> tuple[str, ...] | None:
@@ -164,3 +141,27 @@ def distributions_in(listed: str) -> tuple[Distribution, ...]:
     """Read ``wsl --list --verbose``: name, state, version; its first line is localised."""
     rows = re.findall(r"^[* ]*(\S+)\s+.*?\s([12])\s*$", listed.replace("\0", ""), re.MULTILINE)
     return tuple(Distribution(name=name, wsl_version=int(version)) for name, version in rows)
+
+
+def version_of(name: str) -> str | None:
+    """Return what a program on the PATH calls its version; empty where it is not there."""
+    program = shutil.which(name)
+    if program is None:
+        return ""
+    match = re.search(r"\d+(?:\.\d+)+", answer_of([program, "--version"]) or "")
+    return match[0] if match else None
+
+
+def bash() -> BashFacts:
+    """Find the bash that a program starts by that name.
+
+    Windows looks in System32 before the PATH, where WSL puts a bash that is Linux's.
+    """
+    system = Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "System32" / "bash.exe"
+    is_wsl = sys.platform == "win32" and system.is_file()
+    path = str(system) if is_wsl else shutil.which("bash") or ""
+    lower = path.lower()
+    if is_wsl or "windowsapps" in lower:
+        return BashFacts(path=path, maker="WSL")
+    makers = (("\\git\\", "Git"), ("msys", "MSYS2"), ("cygwin", "Cygwin"))
+    return BashFacts(path=path, maker=next((maker for part, maker in makers if part in lower), ""))
