@@ -8,6 +8,7 @@ where it was built in advance and loads. Exit codes: 0 it trains, 1 it does not.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import math
 import sys
@@ -114,6 +115,8 @@ class Smoke:
             "versions": versions(),
         }
         engine.destroy()
+        del engine  # which would be destroyed once more, without its group
+        gc.collect()
         dist.destroy_process_group()
         return found
 

@@ -227,6 +227,10 @@ def _style_sheet(c: Colours) -> str:
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; padding: 4px;
         outline: none; }}
+    QListWidget#explained {{ outline: none; }}
+    QListWidget#explained::item {{ padding: 4px 2px; border-radius: 4px; }}
+    QListWidget#explained::item:hover {{ background: {c.hover}; }}
+    QListWidget#explained::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
     QCheckBox {{ spacing: 8px; }}
     QCheckBox:focus {{ color: {c.accent}; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.dim};

@@ -35,6 +35,13 @@ def label(name: str = "", *, wrap: bool = False, selectable: bool = False) -> QL
     return made
 
 
+def quiet_label(*, wrap: bool = False) -> QLabel:
+    """Return a dim, selectable label that a tone can colour, which the style "dim" forbids."""
+    made = label(wrap=wrap, selectable=True)
+    made.setProperty("dim", True)
+    return made
+
+
 def set_tone(widget: QWidget, tone: str) -> None:
     """Colour a label ok, warning, bad, accent, or plain with an empty string."""
     if widget.property("tone") != tone:

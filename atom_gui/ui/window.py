@@ -30,6 +30,7 @@ from atom_gui.ui.command_dialog import CommandDialog
 from atom_gui.ui.forecast_strip import ForecastStrip
 from atom_gui.ui.import_dialog import ImportDialog
 from atom_gui.ui.pages.deepspeed import DeepSpeedPage
+from atom_gui.ui.pages.environment import EnvironmentPage
 from atom_gui.ui.pages.forecast import ForecastPage
 from atom_gui.ui.pages.run import RunPage
 from atom_gui.ui.pages.runs import RunsPage
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.forecast_page = ForecastPage(workspace, theme)
         self.run_page = RunPage(theme)
         self.runs_page = RunsPage(workspace, theme)
+        self.environment_page = EnvironmentPage(workspace, theme)
         self._pages: list[tuple[PageFrame, str, str]] = [
             (self.start_page, mark("Start"), "home-outline"),
             (self.training_page, mark("Model && training"), "tune-variant"),
@@ -83,6 +85,7 @@ class Window(QMainWindow):
             (self.forecast_page, mark("Forecast"), "chart-box-outline"),
             (self.run_page, mark("Run"), "play-circle-outline"),
             (self.runs_page, mark("Runs"), "history"),
+            (self.environment_page, mark("Environment"), "stethoscope"),
         ]
         self._stack = QStackedWidget()
         for page, _, _ in self._pages:
@@ -328,6 +331,9 @@ class Window(QMainWindow):
             if living and not self._may_close(living):
                 event.ignore()
                 return
+            if self.environment_page.busy and not self._may_stop_job():
+                event.ignore()
+                return
         super().closeEvent(event)
         self.finish()
 
@@ -346,6 +352,7 @@ class Window(QMainWindow):
         self.run_page.close_feed()
         self.repairs.stop()
         self.runs_page.stop()
+        self.environment_page.close_jobs()
         self.workspace.close()
         self.closed.emit()
 
@@ -383,6 +390,18 @@ class Window(QMainWindow):
             for run in living:
                 run.folder.send("stop")
         return chosen is not cancel
+
+    def _may_stop_job(self) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle("AtomTrainer")
+        box.setText(tr("A job of the page Environment is not done yet."))
+        box.setInformativeText(tr("It is stopped when the window closes, and can be gone on with "
+                                  "later from where it stands."))  # fmt: skip
+        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        wait = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(wait)
+        box.exec()
+        return box.clickedButton() is stop
 
     def _restore_geometry(self) -> None:
         kept = self.workspace.preferences.window_geometry

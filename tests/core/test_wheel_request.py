@@ -93,7 +93,7 @@ def test_the_output_lies_on_the_drive_of_the_environment():
     assert asked(machine("article_pc", install_path="D:\\envs\\ds")).output == "D:\\ds\\wheel"
     share = "\\\\server\\share\\x"
     assert asked(machine("article_pc", install_path=share)).output == "C:\\ds\\wheel"
-    assert asked(linux(), "cpu").output == "/opt/venv/deepspeed-wheel"
+    assert asked(linux(), "cpu").output.endswith("/AtomTrainer/deepspeed-wheel")
 
 
 @pytest.mark.parametrize("path", ["C:\\a b", "C:\\张", "C:\\a&b", "C:\\100%", "C:\\x(1)"])

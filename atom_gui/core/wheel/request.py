@@ -119,7 +119,8 @@ def default_request(
         profile: the way to train.
         version: of DeepSpeed; the profile's by default.
         python: the interpreter; the one of the facts by default.
-        output: folder for what is made; a short one with English letters by default on Windows.
+        output: folder for what is made; by default beside the runs, and on Windows a short one with
+            English letters.
         cpus: processors of the computer; this one's by default.
     """
     chosen = toolset_for(facts, profile)
@@ -231,8 +232,7 @@ def is_plain(path: str) -> bool:
 
 def _default_output(facts: MachineFacts) -> str:
     if not facts.on_windows:
-        home = facts.install_path or "."
-        return posixpath.join(home, "deepspeed-wheel")
+        return posixpath.join(os.path.expanduser("~"), "AtomTrainer", "deepspeed-wheel")
     drive = ntpath.splitdrive(facts.install_path or "")[0]
     return f"{drive if re.fullmatch('[A-Za-z]:', drive) else 'C:'}\\ds\\wheel"
 
