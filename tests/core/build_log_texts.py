@@ -464,6 +464,24 @@ MEANINGS: dict[str, list[str]] = {
         "socket.gaierror: [Errno 11001] getaddrinfo failed",
         "fatal: unable to access 'https://github.com/x.git/': Could not resolve host: github.com",
     ],
+    "pip_retries_certificate": [
+        "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) "
+        "after connection broken by 'SSLError(SSLCertVerificationError(1, '[SSL: "
+        "CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer "
+        "certificate (_ssl.c:1007)'))': /simple/torch/",
+    ],
+    "pip_retries_proxy": [
+        "WARNING: Retrying (Retry(total=3, connect=None, read=None, redirect=None, status=None)) "
+        "after connection broken by 'ProxyError('Cannot connect to proxy.', "
+        "NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at "
+        "0x000001D5>: Failed to establish a new connection: [WinError 10061]'))': /simple/torch/",
+    ],
+    "pip_retries_dns": [
+        "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) "
+        "after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection."
+        "HTTPSConnection object at 0x0000>: Failed to establish a new connection: [Errno 11001] "
+        "getaddrinfo failed')': /simple/torch/",
+    ],
     "pip_retries": [
         "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ReadTimeoutError(\"HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Read timed out.\")': /packages/x.whl"
     ],

@@ -98,7 +98,7 @@ FIRST = {
     "bash_winerror2": ("bash_missing", "set_environment:DS_BUILD_STRING=+local"),
     "disk_full_zh": ("disk_full", ""),
     "pip_timeout": ("timeout", "use_mirror"),
-    "offline_then_no_version": ("no_dns", "use_mirror"),
+    "offline_then_no_version": ("pip_retries_dns", "use_mirror"),
     "gcc_too_new": ("gcc_too_new", "set_environment:CC=gcc-11"),
     "ninja_cicc_killed": ("nvcc_memory", "retry_fewer_jobs"),
     "python_without_wheel": ("no_version_at_all", "choose_interpreter"),

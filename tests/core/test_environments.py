@@ -7,6 +7,8 @@ import os
 import subprocess
 import sys
 import time
+import urllib.error
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -396,7 +398,8 @@ def test_a_password_of_the_index_counts_for_its_files(index, monkeypatch):
     monkeypatch.setattr(network.opener, "open", opened)
     with network.open(file.url, head=True):
         pass
-    with network.open(file.url.replace("127.0.0.1", "localhost"), head=True):
+    elsewhere = file.url.replace("127.0.0.1", "localhost")  # a name that Wine may not know
+    with suppress(urllib.error.URLError), network.open(elsewhere, head=True):
         pass
     assert sent == ["Basic bWU6cEBzcw==", None], "another host is not told"
 

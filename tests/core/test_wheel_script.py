@@ -8,6 +8,15 @@ from atom_gui.core.wheel.request import toolset_for
 from atom_gui.core.wheel.script import batch_command, file_name, script
 from tests.core.wheel_machines import asked, linux, machine
 
+STAND_IN = """\
+#!/bin/sh
+printf '%s\\n' "$PWD|$DS_BUILD_CPU_ADAM|$PYTHONPATH|$*" >> "$LOG"
+case "$*" in
+  *"-m build"*) : > "$OUT/deepspeed-0.17.6-cp311.whl" ;;
+  *force-reinstall*) exit "$FAIL" ;;
+esac
+"""
+
 
 def made(facts, profile="cuda118", sources="C:\\ds\\wheel\\src", **values):
     request = asked(facts, profile, **values)
@@ -85,12 +94,7 @@ def test_the_shell_script():
 @pytest.mark.skipif(sys.platform == "win32", reason="it is for Linux")
 def test_the_shell_script_runs_each_step_and_stops_at_the_first_failure(tmp_path):
     stand_in = tmp_path / "python"
-    stand_in.write_text(
-        '#!/bin/sh\nprintf "%s\\n" "$PWD|$DS_BUILD_CPU_ADAM|$PYTHONPATH|$*" >> "$LOG"\n'
-        'case "$*" in *"-m build"*) : > "$OUT/deepspeed-0.17.6-cp311.whl";; '
-        '*force-reinstall*) exit "$FAIL";; esac\n',
-        encoding="utf-8",
-    )
+    stand_in.write_text(STAND_IN, encoding="utf-8")
     stand_in.chmod(0o755)
     sources, output = tmp_path / "so urces", tmp_path / "o'ut"
     sources.mkdir()

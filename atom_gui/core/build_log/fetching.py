@@ -10,6 +10,25 @@ _MIRROR = text(
     "environment, or download the wheels by hand."
 )
 
+_CERTIFICATE = text(
+    "The certificate of the server was not believed: a proxy or virus scanner looks into the "
+    "connection, or the clock of this computer is wrong."
+)
+_CERTIFICATE_REMEDY = text(
+    "Set the clock, switch off the scanning of encrypted connections, or give pip the "
+    "certificate of your company (--cert)."
+)
+_PROXY = text("The proxy that is set does not answer or refuses.")
+_PROXY_REMEDY = text(
+    "Correct or clear the proxy in Windows' settings and in HTTP_PROXY, HTTPS_PROXY and pip's "
+    "configuration."
+)
+_DNS = text(
+    "A server's name could not be looked up: there is no connection to the internet, or the name "
+    "server does not answer."
+)
+_DNS_REMEDY = text("See whether the computer is online, then try again, with a mirror if need be.")
+
 FETCHING: tuple[Entry, ...] = (
     Entry(
         "git_no_such_tag", ("Remote branch", "pathspec"),
@@ -36,15 +55,42 @@ FETCHING: tuple[Entry, ...] = (
         action="use_mirror", source="[I] textgen #4290; pytorch #104598",
     ),
     Entry(
+        "pip_retries_certificate", ("Retrying (Retry",),
+        r"Retrying \(Retry.*(?:CERTIFICATE_VERIFY|SSLCertVer)", "warning",
+        _CERTIFICATE,
+        _CERTIFICATE_REMEDY,
+        source="[V] pip", explains=("no_version_at_all",), suspect=True,
+    ),
+    Entry(
+        "pip_retries_proxy", ("Retrying (Retry",),
+        r"Retrying \(Retry.*(?:ProxyError|connect to proxy|Tunnel conn)", "warning",
+        _PROXY,
+        _PROXY_REMEDY,
+        source="[V] pip", explains=("no_version_at_all",), suspect=True,
+    ),
+    Entry(
+        "pip_retries_dns", ("Retrying (Retry",),
+        r"Retrying \(Retry.*(?:getaddrinfo|[Nn]ame resolution|NameResolution|Name or service)",
+        "warning",
+        _DNS,
+        _DNS_REMEDY,
+        action="use_mirror", source="[V] pip", explains=("no_version_at_all",), suspect=True,
+    ),
+    Entry(
+        "pip_retries", ("Retrying (Retry",),
+        r"WARNING: Retrying \(Retry", "warning",
+        text("pip has trouble with the connection and tries again."),
+        _MIRROR,
+        action="use_mirror", source="[V] pip", explains=("no_version_at_all",), suspect=True,
+    ),
+    Entry(
         "certificate",
         ("CERTIFICATE_VERIFY_FAILED", "certificate verify failed", "SSLCertVerificationError",
          "SSL certificate problem"),
         r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError|"
         r"SSL certificate problem", "fatal",
-        text("The certificate of the server was not believed: a proxy or virus scanner looks "
-             "into the connection, or the clock of this computer is wrong."),
-        text("Set the clock, switch off the scanning of encrypted connections, or give pip the "
-             "certificate of your company (--cert)."),
+        _CERTIFICATE,
+        _CERTIFICATE_REMEDY,
         source="[K]",
     ),
     Entry(
@@ -61,9 +107,8 @@ FETCHING: tuple[Entry, ...] = (
          "Missing dependencies for SOCKS"),
         r"ProxyError|[Cc]annot connect to proxy|Tunnel connection failed|"
         r"check_hostname requires|Missing dependencies for SOCKS", "fatal",
-        text("The proxy that is set does not answer or refuses."),
-        text("Correct or clear the proxy in Windows' settings and in HTTP_PROXY, HTTPS_PROXY "
-             "and pip's configuration."),
+        _PROXY,
+        _PROXY_REMEDY,
         source="[K]",
     ),
     Entry(
@@ -72,9 +117,8 @@ FETCHING: tuple[Entry, ...] = (
          "NameResolutionError", "Could not resolve host"),
         r"getaddrinfo failed|name resolution|Name or service not known|NameResolutionError|"
         r"Could not resolve host", "fatal",
-        text("A server's name could not be looked up: there is no connection to the internet, "
-             "or the name server does not answer."),
-        text("See whether the computer is online, then try again, with a mirror if need be."),
+        _DNS,
+        _DNS_REMEDY,
         action="use_mirror", source="[K]",
     ),
     Entry(
@@ -88,13 +132,6 @@ FETCHING: tuple[Entry, ...] = (
         text("Try again, with a mirror or proxy if need be (git config --global http.proxy "
              "...), or take the source archive instead of a clone."),
         action="use_mirror", source="[K]",
-    ),
-    Entry(
-        "pip_retries", ("Retrying (Retry",),
-        r"WARNING: Retrying \(Retry", "warning",
-        text("pip has trouble with the connection and tries again."),
-        _MIRROR,
-        action="use_mirror", source="[V] pip", explains=("no_version_at_all",), suspect=True,
     ),
     Entry(
         "timeout", ("Timeout", "timed out", "WinError 10060", "WinError 10061"),
@@ -152,7 +189,8 @@ FETCHING: tuple[Entry, ...] = (
              "to 3.12 for DeepSpeed's own Windows wheels), that the index is the right one, and "
              "that the lines above tell of no trouble with the connection."),
         action="choose_interpreter", source="[V] pip; DeepSpeed #7043",
-        follows=("pip_retries", "proxy", "no_dns", "no_ssl_module", "certificate", "timeout",
+        follows=("pip_retries", "pip_retries_certificate", "pip_retries_proxy",
+                 "pip_retries_dns", "proxy", "no_dns", "no_ssl_module", "certificate", "timeout",
                  "connection_lost"),
     ),
     Entry(

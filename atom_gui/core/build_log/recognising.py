@@ -16,13 +16,15 @@ _STRONG = re.compile(
     r"Getting (?:requirements to build|build dependencies)|Installing build dependencies|"
     r"Preparing metadata|unsupported GNU version|host_config\.h|Unable to JIT load|"
     r"ninja not being installed|MissingCUDAException|CUDAMismatchException|DISTUTILS_USE_SDK|"
-    r"Microsoft Visual C\+\+ 14|vcvars\w*\.bat|DLL load failed|"
-    r"WinError (?:126|127|193|1114|1314)\b|"
+    r"Microsoft Visual C\+\+ 14|vcvars\w*\.bat|WinError 1314\b|"
     r"version mismatch! DeepSpeed ops|No matching distribution|Could not find a version|"
     r"DO NOT MATCH THE HASHES|ResolutionImpossible|externally-managed-environment|"
     r"error: Microsoft|is not a supported wheel|Cloning into '|fatal: unable to access|"
     r"Could not install packages"
 )
+# A process of a training run that cannot load a library most often lacks memory.
+_LOADING = re.compile(r"DLL load failed|WinError (?:126|127|193|1114)\b")
+_WORKER = "in spawn_main"
 _WEAK = re.compile(
     r"^\s*(?:Collecting|Downloading|Using cached|Requirement already satisfied|Looking in indexes|"
     r"copying|creating|adding|Installing collected packages)\b|^\s*(?:cl|gcc|g\+\+|c\+\+|nvcc)\S* |"
@@ -31,7 +33,8 @@ _WEAK = re.compile(
 _TRAINING = re.compile(
     r"'loss': |\bloss[=: ]+\d+\.\d|\"loss\": |\*\*\*\*\* Running training|CUDA out of memory|"
     r"CUDA error: |OutOfMemoryError|\d+/\d+ \[\d+:\d\d<|\"event\": ?\"step\"|bad_alloc|"
-    r"DefaultCPUAllocator|loss scale"
+    r"DefaultCPUAllocator|loss scale|Loading extension module|Time to load \w+ op|see_memory_usage|"
+    r"Killing subprocess"
 )
 _WEAK_NEEDED = 3
 
@@ -50,11 +53,12 @@ def looks_like_build_log(log: str) -> bool:
     strong = weak = -1
     weak_count = 0
     training = -1
+    worker = _WORKER in log
     for number, line in enumerate(log.split("\n")):
         start = (
             line if len(line) <= 2 * _LINE_LETTERS else line[:_LINE_LETTERS] + line[-_LINE_LETTERS:]
         )
-        if _STRONG.search(start):
+        if _STRONG.search(start) or (not worker and _LOADING.search(start)):
             strong = number
         elif _TRAINING.search(start):
             training = number

@@ -62,11 +62,12 @@ def _trainer(one: Combination) -> Iterator[Conflict]:
              ("pydantic", one.pydantic, limits.pydantic, (_pin("pydantic"),)))  # fmt: skip
     for name, version, lowest, pins in asked:
         if release(version) and release(version) < release(lowest):
+            shown = "Python" if name == "python" else name
             yield Conflict(
                 id=f"trainer_{name}", parts=(name,),
                 what=text("{name} {version} is too old for this program, which needs {lowest}.",
-                          name=name, version=version, lowest=lowest),
-                mend=text("Install {name} {lowest} or newer.", name=name, lowest=lowest),
+                          name=shown, version=version, lowest=lowest),
+                mend=text("Install {name} {lowest} or newer.", name=shown, lowest=lowest),
                 pins=pins, source=limits.source,
             )  # fmt: skip
 
