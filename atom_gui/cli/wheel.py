@@ -21,7 +21,7 @@ from atom_gui.core.wheel import patches, sources, steps, vcvars
 from atom_gui.core.wheel.environment import BuildEnvironment, build_environment
 from atom_gui.core.wheel.ops import op
 from atom_gui.core.wheel.preflight import preflight
-from atom_gui.core.wheel.request import WheelRequest, default_request, wanted_cuda
+from atom_gui.core.wheel.request import WheelRequest, default_request, toolset_for
 from atom_gui.core.wheel.script import script
 from atom_gui.schema.words import text
 
@@ -159,10 +159,8 @@ def _op_key(name: str) -> str:
 
 
 def _environment(request: WheelRequest, facts: MachineFacts) -> BuildEnvironment:
-    toolset = None
-    if facts.on_windows:
-        chosen = vcvars.choose(facts, wanted_cuda(facts, request.profile), request.toolset)
-        toolset = chosen if isinstance(chosen, vcvars.Toolset) else None
+    chosen = toolset_for(facts, request.profile, request.toolset)
+    toolset = chosen if isinstance(chosen, vcvars.Toolset) else None
     return build_environment(request, facts, None, os.environ,
                              sources=str(sources.folder_of(request)), toolset=toolset)  # fmt: skip
 

@@ -10,7 +10,7 @@ from atom_gui.core.doctor.facts import (
     WslFacts,
     release,
 )
-from atom_gui.core.doctor.judge import CHECKS, judge
+from atom_gui.core.doctor.judge import CHECKS, is_built, judge
 from atom_gui.schema.words import Text
 
 MACHINES = Path(__file__).parent / "doctor_machines"
@@ -251,3 +251,16 @@ def test_versions():
     assert release("2.7.1+cu118") == (2, 7, 1)
     assert release("17.9.34728.123")[:2] == (17, 9)
     assert release(None) == release("unknown") == ()
+
+
+def test_what_is_needed_to_build_is_no_obstacle_where_it_is_built():
+    facts = machine("new_visual_studio")
+    assert severities(facts, "cuda118")["msvc"] == "broken"
+    python = machine("build_tools_only").training_python
+    built = changed("new_visual_studio", training_python=python)
+    assert is_built(built)
+    assert severities(built, "cuda118")["msvc"] == "warning"
+    other = python.model_copy(update={"deepspeed_torch": "2.3"})
+    assert severities(changed("new_visual_studio", training_python=other), "cuda118")["msvc"] == (
+        "broken"
+    )

@@ -26,16 +26,17 @@ FILES = sorted(MACHINES.glob("*.json"))
 PROFILES = ("cuda118", "wheel", "wsl2", "cpu")
 NATIVE = ("cuda118", "wheel")
 SMOKE = "Run the smoke test: two ZeRO steps of a tiny model."
+TORCH = "Install torch==2.6.0+cu124 from https://download.pytorch.org/whl/cu124."
 
 # The first way of each computer, and its first step.
 FIRST = {
     "article_pc": ("wheel_wheel", "Install a driver from 551.61 on."),
     "bare_pc": ("wheel_wheel", "Install the Visual C++ 2015-2022 Redistributable (x64)."),
     "build_tools_only": ("nothing_cuda118", SMOKE),
-    "build_tools_without_compiler": ("nothing_cuda118", SMOKE),
+    "build_tools_without_compiler": ("wheel_wheel", TORCH),
     "chinese_user_name": ("nothing_cuda118", SMOKE),
     "laptop_without_nvidia": ("cpu_cpu", "Install Python 3.11 (64-bit) from python.org."),
-    "new_visual_studio": ("nothing_cuda118", SMOKE),
+    "new_visual_studio": ("wheel_wheel", TORCH),
     "no_admin": ("wheel_wheel", "Make 8.0 GiB free, or choose another drive."),
     "old_driver": ("wheel_wheel", "Install a driver from 551.61 on."),
     "older_toolset_beside": ("nothing_cuda118", SMOKE),

@@ -11,7 +11,7 @@ from atom_gui.core.doctor import (
     system,
     torch_works,
 )
-from atom_gui.core.doctor.facts import MachineFacts
+from atom_gui.core.doctor.facts import MachineFacts, release
 from atom_gui.core.doctor.findings import Check, Finding, Profile, Severity
 
 CHECKS: tuple[Check, ...] = (
@@ -23,6 +23,11 @@ CHECKS: tuple[Check, ...] = (
     *pythons.CHECKS,
     *torch_works.CHECKS,
 )
+# What is needed only to build DeepSpeed: where its ops are built already, nothing breaks of it.
+_FOR_BUILDING = frozenset({
+    "visual_studio", "msvc", "studio_workload", "windows_sdk", "toolkit_libraries", "git", "bash",
+    "build_packages",
+})  # fmt: skip
 _ORDER: tuple[Severity, ...] = ("broken", "warning", "unknown", "ok")
 
 
@@ -38,4 +43,21 @@ def judge(facts: MachineFacts, profile: Profile) -> list[Finding]:
             Linux inside Windows, ``cpu`` without a card.
     """
     found = [finding for check in CHECKS if (finding := check(facts, profile)) is not None]
+    if is_built(facts):
+        found = [_softened(finding) for finding in found]
     return sorted(found, key=lambda finding: _ORDER.index(finding.severity))
+
+
+def is_built(facts: MachineFacts) -> bool:
+    """Return whether DeepSpeed's ops were compiled for the torch that is there."""
+    one = facts.training_python
+    if one is None or not any((one.deepspeed_ops or {}).values()):
+        return False
+    same_torch = release(one.deepspeed_torch)[:2] == release(one.package("torch"))[:2]
+    return same_torch and one.deepspeed_cuda == one.torch_cuda
+
+
+def _softened(finding: Finding) -> Finding:
+    if finding.severity != "broken" or finding.id not in _FOR_BUILDING:
+        return finding
+    return finding.model_copy(update={"severity": "warning"})

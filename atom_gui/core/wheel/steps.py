@@ -24,7 +24,7 @@ from atom_gui.core.wheel import contents, patches, sources, vcvars
 from atom_gui.core.wheel.environment import BuildEnvironment, build_environment, verification
 from atom_gui.core.wheel.ops import op
 from atom_gui.core.wheel.preflight import preflight
-from atom_gui.core.wheel.request import WheelRequest, wanted_cuda
+from atom_gui.core.wheel.request import WheelRequest, toolset_for
 from atom_gui.schema.words import Text, text
 
 KIND = "wheel"
@@ -167,18 +167,17 @@ class _Builder:
     def environment(self, bench: Bench) -> BuildEnvironment:
         """Return the variables and commands, with what vcvarsall leaves on Windows."""
         if self._made is None:
-            toolset, captured = self._compiler(bench) if self.facts.on_windows else (None, None)
+            toolset = toolset_for(self.facts, self.request.profile, self.request.toolset)
+            if isinstance(toolset, vcvars.NoToolset):
+                raise StepFailedError(toolset.why)
+            captured = None if toolset is None else self._left_by(toolset, bench)
             self._made = build_environment(
                 self.request, self.facts, captured, os.environ,
                 sources=str(sources.folder_of(self.request)), toolset=toolset,
             )  # fmt: skip
         return self._made
 
-    def _compiler(self, bench: Bench) -> tuple[vcvars.Toolset, dict[str, str]]:
-        cuda = wanted_cuda(self.facts, self.request.profile)
-        toolset = vcvars.choose(self.facts, cuda, self.request.toolset)
-        if not isinstance(toolset, vcvars.Toolset):
-            raise StepFailedError(toolset.why)
+    def _left_by(self, toolset: vcvars.Toolset, bench: Bench) -> dict[str, str]:
         bench.say(str(toolset.why))
         captured = _captured.get(toolset)
         if captured is None:
@@ -192,7 +191,7 @@ class _Builder:
             if problem := captured.problem(toolset):
                 raise StepFailedError(problem)
             _captured.put(toolset, captured)
-        return toolset, captured.variables
+        return captured.variables
 
     def _run(self, bench: Bench, made: BuildEnvironment, name: str, argv: tuple[str, ...]) -> None:
         """Run a command whose output is explained; a failure is told by its first true cause."""
