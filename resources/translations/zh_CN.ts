@@ -16,6 +16,14 @@
         <translation>让 DeepSpeed 检查(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>检查清单(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Choose the model</source>
         <translation>选择模型(&amp;C)</translation>
     </message>
@@ -28,12 +36,32 @@
         <translation>继续(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;DeepSpeed wheel</source>
+        <translation>DeepSpeed wheel(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Environments</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Made from</source>
+        <translation>基于(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -56,12 +84,28 @@
         <translation>先试运行 2 步(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Way to train</source>
+        <translation>训练方式(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;What would fit here?</source>
         <translation>这台电脑能跑什么？(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Wheel builder</source>
+        <translation>编译 wheel(&amp;W)</translation>
+    </message>
+    <message>
         <source>({number} frozen + {adapters} trained weights) × {value} bytes</source>
         <translation>（{number} 个冻结权重 + {adapters} 个可训练权重）× {value} 字节</translation>
+    </message>
+    <message>
+        <source>/dev/shm has {amount}.</source>
+        <translation>/dev/shm 有 {amount}。</translation>
     </message>
     <message>
         <source>0 makes each layer wait for its weights.</source>
@@ -92,8 +136,16 @@
         <translation>0.999；像 Llama 2 那样用大批次长时间预训练时用 0.95，损失突增后恢复得更快。</translation>
     </message>
     <message>
+        <source>1  Choose</source>
+        <translation>1  选择</translation>
+    </message>
+    <message>
         <source>1 error</source>
         <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>1 error only follows from it.</source>
+        <translation>另有 1 个错误只是由它引起。</translation>
     </message>
     <message>
         <source>1 for much text. Up to 4 passes over little text teach almost as much as new text; watch the validation loss.</source>
@@ -102,6 +154,22 @@
     <message>
         <source>1 hint</source>
         <translation>1 条建议</translation>
+    </message>
+    <message>
+        <source>1 kind of noise</source>
+        <translation>1 种噪声</translation>
+    </message>
+    <message>
+        <source>1 line is noise.</source>
+        <translation>1 行是噪声。</translation>
+    </message>
+    <message>
+        <source>1 line is well</source>
+        <translation>1 行正常</translation>
+    </message>
+    <message>
+        <source>1 obstacle: see step 2.</source>
+        <translation>1 个障碍：见第 2 步。</translation>
     </message>
     <message>
         <source>1 parameter differs</source>
@@ -118,6 +186,10 @@
     <message>
         <source>1 warning</source>
         <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>1 warning below.</source>
+        <translation>下面有 1 条警告。</translation>
     </message>
     <message>
         <source>1-bit backend</source>
@@ -176,6 +248,10 @@
         <translation>总步数的 1–5%。文章中为 10000：用它的示例文本，训练 8 步就结束，此时学习率还不到设定值的四分之一。</translation>
     </message>
     <message>
+        <source>2  Look ahead</source>
+        <translation>2  预检</translation>
+    </message>
+    <message>
         <source>2 instead of 4 bytes per parameter in such an evaluation.</source>
         <translation>这类评估每个参数只占 2 字节，而不是 4 字节。</translation>
     </message>
@@ -186,6 +262,10 @@
     <message>
         <source>2,048 as in the demo, 8,000–16,000 for a small model, 32,000–65,000 for a large one. Atom-7B has 65,000.</source>
         <translation>演示用 2,048，小模型 8,000–16,000，大模型 32,000–65,000。Atom-7B 为 65,000。</translation>
+    </message>
+    <message>
+        <source>3  Corrections</source>
+        <translation>3  修正</translation>
     </message>
     <message>
         <source>32-bit states</source>
@@ -200,12 +280,24 @@
         <translation>省下原本会损失在碎片中的 3–15% 显存。</translation>
     </message>
     <message>
+        <source>4  Variables</source>
+        <translation>4  变量</translation>
+    </message>
+    <message>
         <source>4 bytes per parameter in 32 bit, 2 in 16 bit: 25.1 or 12.6 GiB for 7B. The first is more than a 24 GB card holds, and was the article's failure.</source>
         <translation>32 位每个参数 4 字节，16 位 2 字节：7B 分别为 25.1 和 12.6 GiB。前者超过 24 GB 显卡的容量，文章中的失败正是由此而来。</translation>
     </message>
     <message>
+        <source>5  Build</source>
+        <translation>5  编译</translation>
+    </message>
+    <message>
         <source>5 for little text; 1 and a limit to the validation blocks for much.</source>
         <translation>文本少时 5；文本多时 1，并限制验证块数。</translation>
+    </message>
+    <message>
+        <source>64-bit and 32-bit object files are mixed: the compiler, the linker or the libraries are of the wrong kind.</source>
+        <translation>64 位和 32 位目标文件混在一起：编译器、链接器或库的类型不对。</translation>
     </message>
     <message>
         <source>8-bit AdamW</source>
@@ -248,6 +340,10 @@
         <translation>训练要求 bfloat16，已在 DeepSpeed 配置中添加 bf16 一节。</translation>
     </message>
     <message>
+        <source>A build into this folder was begun; it goes on from there.</source>
+        <translation>此文件夹中已开始过一次编译；将从那里继续。</translation>
+    </message>
+    <message>
         <source>A card runs kernels of its own generation, compiled for the same or a lower compute capability.</source>
         <translation>显卡运行为同一代、且计算能力不高于自身编译的内核。</translation>
     </message>
@@ -266,6 +362,14 @@
     <message>
         <source>A comma is missing: all of {words} is read as one text.</source>
         <translation>缺少逗号：{words} 整个被当作一段文本。</translation>
+    </message>
+    <message>
+        <source>A command is not known to the system: its folder is not on PATH, or it is not installed.</source>
+        <translation>系统不认识某个命令：它的文件夹不在 PATH 中，或者没有安装。</translation>
+    </message>
+    <message>
+        <source>A command of the build is longer than Windows allows.</source>
+        <translation>编译时的一条命令超过了 Windows 允许的长度。</translation>
     </message>
     <message>
         <source>A commit, where a run must be repeatable: main can change.</source>
@@ -288,6 +392,14 @@
         <translation>配置是一个对象：以 {start} 开头，以 {end} 结尾。</translation>
     </message>
     <message>
+        <source>A container or a service may be allowed less memory than the computer has; beyond that Linux ends the program without a word.</source>
+        <translation>容器或服务可用的内存可能少于本机内存；超出后 Linux 会直接结束程序，没有任何提示。</translation>
+    </message>
+    <message>
+        <source>A downloaded package is damaged: its checksum is wrong, most often because the download broke off.</source>
+        <translation>下载的软件包已损坏：校验和不符，多半是因为下载中断。</translation>
+    </message>
+    <message>
         <source>A few hundred blocks of the same kind of text, none of which is in the training files.</source>
         <translation>几百块同类文本，且不出现在训练文件中。</translation>
     </message>
@@ -296,8 +408,20 @@
         <translation>{when}，一个文件没能写完，很可能是磁盘已满。</translation>
     </message>
     <message>
+        <source>A file is in use by another program.</source>
+        <translation>有文件正被其他程序占用。</translation>
+    </message>
+    <message>
         <source>A file was not found: {error}</source>
         <translation>找不到文件：{error}</translation>
+    </message>
+    <message>
+        <source>A folder of .whl files; empty: download</source>
+        <translation>存放 .whl 文件的文件夹；留空则下载</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>本机的文件夹</translation>
     </message>
     <message>
         <source>A folder on a large drive, where the system drive is small.</source>
@@ -308,12 +432,28 @@
         <translation>本地磁盘上空间充足的文件夹。</translation>
     </message>
     <message>
+        <source>A folder was not found; on Windows a path that is too long looks the same.</source>
+        <translation>找不到某个文件夹；在 Windows 上，路径过长时也是同样的提示。</translation>
+    </message>
+    <message>
+        <source>A header file is not found.</source>
+        <translation>找不到某个头文件。</translation>
+    </message>
+    <message>
+        <source>A header refuses to be compiled; the line says why.</source>
+        <translation>某个头文件拒绝被编译；原因见该行。</translation>
+    </message>
+    <message>
         <source>A helper process ended without a word: {error}</source>
         <translation>一个辅助进程没有说明就结束了：{error}</translation>
     </message>
     <message>
         <source>A helper process failed: {error}</source>
         <translation>一个辅助进程失败：{error}</translation>
+    </message>
+    <message>
+        <source>A job of the page Environment is not done yet.</source>
+        <translation>“环境”页的一项任务还没有完成。</translation>
     </message>
     <message>
         <source>A key is expected here, not {mark}. Write a key, a colon and a value.</source>
@@ -334,6 +474,22 @@
     <message>
         <source>A library could not be loaded: {error}</source>
         <translation>一个库无法加载：{error}</translation>
+    </message>
+    <message>
+        <source>A library does not have {symbol}: what was built does not fit the torch or CUDA of this environment.</source>
+        <translation>库中没有 {symbol}：编译出的文件与此环境的 torch 或 CUDA 不匹配。</translation>
+    </message>
+    <message>
+        <source>A library of the CUDA toolkit is not found: parts of the toolkit are not installed, or the linker looks in another toolkit's folder.</source>
+        <translation>找不到 CUDA 工具包的某个库：工具包有部分组件未安装，或者链接器在另一个工具包的文件夹里查找。</translation>
+    </message>
+    <message>
+        <source>A library of torch cannot be loaded: the Visual C++ Redistributable is missing, torch is only half installed, or packages of conda and pip are mixed.</source>
+        <translation>无法加载 torch 的某个库：缺少 Visual C++ 可再发行组件，torch 没有安装完整，或者混用了 conda 和 pip 的软件包。</translation>
+    </message>
+    <message>
+        <source>A library was built on a newer system: libstdc++ or glibc of this one is too old.</source>
+        <translation>某个库是在更新的系统上编译的：本系统的 libstdc++ 或 glibc 太旧。</translation>
     </message>
     <message>
         <source>A limit of {allowed} was set for the process, below the card's {total}.</source>
@@ -376,8 +532,20 @@
         <translation>请求的内存量毫无意义，这是程序的错误，不是内存不足。</translation>
     </message>
     <message>
+        <source>A package does not take Python {python}.</source>
+        <translation>有软件包不支持 Python {python}。</translation>
+    </message>
+    <message>
+        <source>A package was built for NumPy 1 and finds NumPy 2, or the other way round.</source>
+        <translation>某个软件包是为 NumPy 1 编译的，遇到的却是 NumPy 2，或者相反。</translation>
+    </message>
+    <message>
         <source>A parameter was refused: {error}</source>
         <translation>一个参数被拒绝：{error}</translation>
+    </message>
+    <message>
+        <source>A part of the compiler crashed on a source file.</source>
+        <translation>编译器的一个组件在处理某个源文件时崩溃。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
@@ -388,8 +556,36 @@
         <translation>预设文件的扩展名是 {suffix}。</translation>
     </message>
     <message>
+        <source>A process may map {amount} only; CUDA reserves more than the memory of card and computer together.</source>
+        <translation>进程只能映射 {amount}；CUDA 预留的地址空间超过显存与内存之和。</translation>
+    </message>
+    <message>
+        <source>A process may open {count} files only.</source>
+        <translation>进程只能打开 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>A process that may open few files or map little memory ends in the middle of training.</source>
+        <translation>进程能打开的文件或能映射的内存太少时，训练会中途结束。</translation>
+    </message>
+    <message>
         <source>A processor is enough for models of some million parameters, such as the demo's.</source>
         <translation>几百万参数的模型（例如演示所用的）用处理器就够了。</translation>
+    </message>
+    <message>
+        <source>A program of the job could not start because a DLL is missing.</source>
+        <translation>任务的一个程序因缺少 DLL 而无法启动。</translation>
+    </message>
+    <message>
+        <source>A program of the job crashed (access violation) without a word.</source>
+        <translation>任务的一个程序崩溃（访问冲突），没有任何提示。</translation>
+    </message>
+    <message>
+        <source>A program or file was not found; the lines above tell which one was started.</source>
+        <translation>找不到某个程序或文件；上面几行说明了启动的是哪一个。</translation>
+    </message>
+    <message>
+        <source>A program or library is of the wrong kind, 32-bit beside 64-bit, or its file is damaged.</source>
+        <translation>程序或库的类型不对（32 位与 64 位混用），或者文件已损坏。</translation>
     </message>
     <message>
         <source>A quarter of that part of the communication.</source>
@@ -400,8 +596,32 @@
         <translation>每步多用四分之一到三分之一的时间。</translation>
     </message>
     <message>
+        <source>A quotation mark or bracket in an environment variable, usually PATH, breaks the set-up script of Visual Studio.</source>
+        <translation>某个环境变量（通常是 PATH）中的引号或括号使 Visual Studio 的环境设置脚本出错。</translation>
+    </message>
+    <message>
+        <source>A remark of nvcc.</source>
+        <translation>nvcc 的一条提示。</translation>
+    </message>
+    <message>
+        <source>A remark of pip.</source>
+        <translation>pip 的一条提示。</translation>
+    </message>
+    <message>
+        <source>A remark of setuptools or pip on old ways.</source>
+        <translation>setuptools 或 pip 关于过时用法的一条提示。</translation>
+    </message>
+    <message>
+        <source>A remark of torch on Windows.</source>
+        <translation>torch 在 Windows 上的一条提示。</translation>
+    </message>
+    <message>
         <source>A resumed run takes the 32-bit weights of the checkpoint instead of the 16-bit ones.</source>
         <translation>继续训练时使用检查点里的 32 位权重，而不是 16 位权重。</translation>
+    </message>
+    <message>
+        <source>A rule of this Windows (Smart App Control or a group policy) does not let a program or library run.</source>
+        <translation>这台 Windows 的一条规则（智能应用控制或组策略）不允许某个程序或库运行。</translation>
     </message>
     <message>
         <source>A run is still training.</source>
@@ -414,6 +634,14 @@
     <message>
         <source>A second copy of the weights, divided by this number.</source>
         <translation>多一份权重，除以这个数。</translation>
+    </message>
+    <message>
+        <source>A server's name could not be looked up: there is no connection to the internet, or the name server does not answer.</source>
+        <translation>无法解析服务器的名称：没有连接到互联网，或者 DNS 服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>A size_t becomes an int64_t inside braces, which C++ forbids without a cast.</source>
+        <translation>花括号内的 size_t 会变成 int64_t，而 C++ 不允许不加强制转换这样做。</translation>
     </message>
     <message>
         <source>A small Llama: hidden_size=256,intermediate_size=688,num_hidden_layers=4,num_attention_heads=4,num_key_value_heads=4,head_dim=64. What is not named keeps its 7B value, the 32 key-value heads too.</source>
@@ -432,6 +660,18 @@
         <translation>一个小的新 Llama，其损失的计算放不进内存预算：运行会有意在第一步因内存不足而失败。把微批次减到四分之一、梯度累积增到四倍，或改用分块计算的损失，一分钟内即可训练完。无需显卡。</translation>
     </message>
     <message>
+        <source>A smoke test of a minute shows whether it trains.</source>
+        <translation>一分钟的冒烟测试可以表明能否训练。</translation>
+    </message>
+    <message>
+        <source>A source file holds characters that the code page of this Windows does not know.</source>
+        <translation>某个源文件含有这台 Windows 的代码页中没有的字符。</translation>
+    </message>
+    <message>
+        <source>A source file of the op is not where the build looks for it.</source>
+        <translation>该算子的某个源文件不在编译时查找的位置。</translation>
+    </message>
+    <message>
         <source>A step takes {batch} sequences, but the text makes about {blocks}: an epoch is a single step. A smaller batch gives more steps.</source>
         <translation>每步需要 {batch} 块，而文本只有约 {blocks} 块：一轮只有一步。减小批次可以得到更多步。</translation>
     </message>
@@ -440,12 +680,28 @@
         <translation>没有溢出的一步会让溢出计数重新开始。</translation>
     </message>
     <message>
+        <source>A tag of its git repository</source>
+        <translation>git 仓库的标签</translation>
+    </message>
+    <message>
+        <source>A text in UTF-8 was read or written in the code page of this Windows.</source>
+        <translation>UTF-8 文本被按这台 Windows 的代码页读取或写入。</translation>
+    </message>
+    <message>
         <source>A text in three quotes cannot be read where all stands on one line. Use one quotation mark at each end.</source>
         <translation>全部内容都在一行时，无法读取三引号文本。请在两端各用一个引号。</translation>
     </message>
     <message>
         <source>A text without quotes goes on to the end of its line, so {mark} belongs to it. Put {words} in quotes.</source>
         <translation>没有引号的文本一直延续到行尾，所以 {mark} 也成了它的一部分。请给 {words} 加上引号。</translation>
+    </message>
+    <message>
+        <source>A tool for building is missing in this Python: build, wheel, setuptools or pip.</source>
+        <translation>此 Python 缺少一个编译所需的工具：build、wheel、setuptools 或 pip。</translation>
+    </message>
+    <message>
+        <source>A tool of the Windows SDK, rc.exe or mt.exe, was not found.</source>
+        <translation>找不到 Windows SDK 的工具 rc.exe 或 mt.exe。</translation>
     </message>
     <message>
         <source>A validation block takes about a third of the time of a training block.</source>
@@ -458,6 +714,14 @@
     <message>
         <source>A warm-up of {warmup} steps alone reads {tokens} tokens of text. With less text the run never reaches its learning rate; a share of the run always fits.</source>
         <translation>仅预热的 {warmup} 步就要读 {tokens} 个词元的文本。文本不足时，学习率永远升不到设定值；按全程的比例预热则总是合适。</translation>
+    </message>
+    <message>
+        <source>A warning of Microsoft's compiler or linker.</source>
+        <translation>微软编译器或链接器的一条警告。</translation>
+    </message>
+    <message>
+        <source>A warning of gcc.</source>
+        <translation>gcc 的一条警告。</translation>
     </message>
     <message>
         <source>A weight stays on the card if it is needed again within this many weights.</source>
@@ -576,6 +840,10 @@
         <translation>7B 模型以 16 位加载，训练适配器和完整的词嵌入，每块 4096 个词元：适合 48 GB 显卡。</translation>
     </message>
     <message>
+        <source>Add "Desktop development with C++" and the toolset 14.39 in the Visual Studio Installer.</source>
+        <translation>在 Visual Studio Installer 中添加“使用 C++ 的桌面开发”和工具集 14.39。</translation>
+    </message>
+    <message>
         <source>Add "Desktop development with C++" and the toolset 14.39 in the installer.</source>
         <translation>在安装程序中添加“使用 C++ 的桌面开发”和工具集 14.39。</translation>
     </message>
@@ -584,12 +852,28 @@
         <translation>在 Visual Studio Installer 中添加 Windows 10 或 11 SDK。</translation>
     </message>
     <message>
+        <source>Add an existing &amp;one…</source>
+        <translation>添加已有的(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Add gradients at once</source>
         <translation>立即累加梯度</translation>
     </message>
     <message>
+        <source>Add the toolset 14.39 (MSVC v143, 17.9) in the Visual Studio Installer.</source>
+        <translation>在 Visual Studio Installer 中添加工具集 14.39（MSVC v143，17.9）。</translation>
+    </message>
+    <message>
         <source>Add the toolset 14.39 (MSVC v143, 17.9) or 14.29 (v142) beside it in the Visual Studio Installer and build with -vcvars_ver=14.39.</source>
         <translation>在 Visual Studio Installer 中另外添加工具集 14.39（MSVC v143，17.9）或 14.29（v142），并用 -vcvars_ver=14.39 编译。</translation>
+    </message>
+    <message>
+        <source>Add the toolset 14.39 (MSVC v143, 17.9) or 14.29 (v142) in the Visual Studio Installer; the one that is there may stay.</source>
+        <translation>在 Visual Studio Installer 中添加工具集 14.39（MSVC v143，17.9）或 14.29（v142）；已有的可以保留。</translation>
+    </message>
+    <message>
+        <source>Add the toolset {high} beside it.</source>
+        <translation>请另外添加工具集 {high}。</translation>
     </message>
     <message>
         <source>Adds each gradient to the 32-bit sum as soon as it is there. Only without ZeRO, or at stage 1 with 32-bit accumulation.</source>
@@ -598,6 +882,10 @@
     <message>
         <source>Add…</source>
         <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Administrator rights</source>
+        <translation>管理员权限</translation>
     </message>
     <message>
         <source>After \u four hexadecimal digits are expected. Write a backslash twice if you mean the backslash itself.</source>
@@ -624,6 +912,10 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All is there but DeepSpeed: build its wheel next, then create this environment again with that wheel.</source>
+        <translation>除 DeepSpeed 外都已就绪：接下来请编译它的 wheel，然后用该 wheel 再次创建此环境。</translation>
+    </message>
+    <message>
         <source>All operations</source>
         <translation>全部操作</translation>
     </message>
@@ -634,6 +926,10 @@
     <message>
         <source>All presets…</source>
         <translation>全部预设…</translation>
+    </message>
+    <message>
+        <source>All versions are right, and agree with each other.</source>
+        <translation>所有版本都正确，且彼此兼容。</translation>
     </message>
     <message>
         <source>All-gather bucket</source>
@@ -656,6 +952,10 @@
         <translation>显卡之间连接快时，速度几乎与设备数成正比。每个设备各有自己的微批次，因此一轮的步数变少。</translation>
     </message>
     <message>
+        <source>Also broken: {names}.</source>
+        <translation>还有故障：{names}。</translation>
+    </message>
+    <message>
         <source>Also puts the state of the important gradients into the computer's memory.</source>
         <translation>把重要梯度的状态也放到内存。</translation>
     </message>
@@ -666,6 +966,10 @@
     <message>
         <source>Also too much: {needs}.</source>
         <translation>同样超出：{needs}。</translation>
+    </message>
+    <message>
+        <source>An environment of WSL2 is made inside it: start this program there.</source>
+        <translation>WSL2 的环境要在 WSL2 里面创建：请在那里启动本程序。</translation>
     </message>
     <message>
         <source>An evaluation of {sequences} × {block} tokens takes about {needed} for its logits alone; {card} has {has}. Usual here: {usual}.</source>
@@ -680,6 +984,22 @@
         <translation>在台式机上，优化器卸载使 7B 模型每步多用约 5 秒。权重卸载时，每个微批次要把权重搬到显卡两次。</translation>
     </message>
     <message>
+        <source>An op is being built that needs sources which are not there (CUTLASS or oneCCL).</source>
+        <translation>正在编译的算子需要的源码不存在（CUTLASS 或 oneCCL）。</translation>
+    </message>
+    <message>
+        <source>An op is not in this DeepSpeed wheel and cannot be built while training, because ninja is missing.</source>
+        <translation>此 DeepSpeed wheel 包不含某个算子，又因为缺少 ninja，训练时无法编译它。</translation>
+    </message>
+    <message>
+        <source>An op of DeepSpeed cannot be loaded: it was built for another torch, or a library of CUDA is missing.</source>
+        <translation>无法加载 DeepSpeed 的某个算子：它是为另一个 torch 编译的，或者缺少 CUDA 的某个库。</translation>
+    </message>
+    <message>
+        <source>An op was to be built while training and could not be built.</source>
+        <translation>需要在训练时编译某个算子，但编译失败。</translation>
+    </message>
+    <message>
         <source>An option of PyTorch's own distribution. DeepSpeed finds them itself, so it has no effect here.</source>
         <translation>PyTorch 自带分布式训练的选项。DeepSpeed 会自行查找这类参数，因此在这里不起作用。</translation>
     </message>
@@ -690,6 +1010,10 @@
     <message>
         <source>Another spelling of the key with stage3_ before it. Transformers and Accelerate look only for that one.</source>
         <translation>带 stage3_ 前缀的键的另一种写法。Transformers 和 Accelerate 只查找带前缀的。</translation>
+    </message>
+    <message>
+        <source>Another window or command works in {folder} already.</source>
+        <translation>另一个窗口或命令正在 {folder} 中工作。</translation>
     </message>
     <message>
         <source>Apex level</source>
@@ -728,8 +1052,16 @@
         <translation>与微批次相同。评估时显存不足就用 1。</translation>
     </message>
     <message>
+        <source>As pip is set up</source>
+        <translation>按 pip 的设置</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer, or switch Smart App Control off.</source>
+        <translation>请询问这台电脑的管理者，或关闭智能应用控制。</translation>
     </message>
     <message>
         <source>At stage 3 the final model can only be saved as ordinary weights when they are gathered: turn stage3_gather_16bit_weights_on_model_save on.</source>
@@ -738,6 +1070,10 @@
     <message>
         <source>AtomTrainer met an error of its own: {error}. Details are in {path}.</source>
         <translation>AtomTrainer 自身出错：{error}。详情见 {path}。</translation>
+    </message>
+    <message>
+        <source>AtomTrainer {version}: environment</source>
+        <translation>AtomTrainer {version}：环境</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -766,6 +1102,10 @@
     <message>
         <source>Averages the buckets of several devices in one operation. Helps small models on many cards.</source>
         <translation>一次操作合并多个设备的桶，有利于小模型在很多显卡上训练。</translation>
+    </message>
+    <message>
+        <source>Back to t&amp;his computer</source>
+        <translation>回到本机(&amp;H)</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -840,6 +1180,14 @@
         <translation>模型库（Hugging Face Hub）中模型的分支、标签或提交。</translation>
     </message>
     <message>
+        <source>Broken</source>
+        <translation>有故障</translation>
+    </message>
+    <message>
+        <source>Broken so far: {names}.</source>
+        <translation>目前发现的故障：{names}。</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>浏览</translation>
     </message>
@@ -872,8 +1220,40 @@
         <translation>从 NVMe 读取权重用的缓冲区数。</translation>
     </message>
     <message>
+        <source>Build 0.14.5 or later, or start the build as administrator.</source>
+        <translation>编译 0.14.5 或更高版本，或以管理员身份启动编译。</translation>
+    </message>
+    <message>
+        <source>Build 0.14.5 or later, or switch on Developer Mode in the settings of Windows, or build as administrator.</source>
+        <translation>编译 0.14.5 或更高版本，或在 Windows 设置中开启开发者模式，或以管理员身份编译。</translation>
+    </message>
+    <message>
+        <source>Build 0.14.5 or later.</source>
+        <translation>编译 0.14.5 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Build 0.17.2 or later, or put the bash of Git for Windows on PATH, or set DS_BUILD_STRING=+local.</source>
+        <translation>编译 0.17.2 或更高版本，或把 Git for Windows 的 bash 加入 PATH，或设置 DS_BUILD_STRING=+local。</translation>
+    </message>
+    <message>
+        <source>Build DeepSpeed 0.14.3 or later; for an older one use a Windows SDK from 10.0.22000 on, or leave the op out with DS_BUILD_CPU_ADAM=0.</source>
+        <translation>编译 DeepSpeed 0.14.3 或更高版本；若要编译较旧的版本，请使用 10.0.22000 或更高版本的 Windows SDK，或用 DS_BUILD_CPU_ADAM=0 去掉该算子。</translation>
+    </message>
+    <message>
+        <source>Build DeepSpeed 0.17.2 or newer, which starts no bash.</source>
+        <translation>请编译 DeepSpeed 0.17.2 或更新的版本，它不启动 bash。</translation>
+    </message>
+    <message>
         <source>Build DeepSpeed 0.17.6, or switch on developer mode in Windows' settings.</source>
         <translation>编译 DeepSpeed 0.17.6，或在 Windows 设置中开启开发者模式。</translation>
+    </message>
+    <message>
+        <source>Build DeepSpeed again for this torch.</source>
+        <translation>请为这个 torch 重新编译 DeepSpeed。</translation>
+    </message>
+    <message>
+        <source>Build DeepSpeed for CUDA 11.8</source>
+        <translation>为 CUDA 11.8 编译 DeepSpeed</translation>
     </message>
     <message>
         <source>Build DeepSpeed for this torch, or install the torch its ops were compiled for.</source>
@@ -884,12 +1264,104 @@
         <translation>编译 DeepSpeed，或备好编译器和 ninja，让它在第一次启动时编译。</translation>
     </message>
     <message>
-        <source>Build in a prompt that asks for the older one.</source>
-        <translation>在指定较旧工具集的命令行里编译。</translation>
+        <source>Build a newer DeepSpeed: 0.12 or later for torch 2.1 and later.</source>
+        <translation>编译更新的 DeepSpeed：torch 2.1 及更高版本需要 0.12 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Build from a git checkout of the tag instead of the source archive.</source>
+        <translation>不要用源码包，改从该标签的 git 检出编译。</translation>
+    </message>
+    <message>
+        <source>Build in a folder with a short path such as C:\ds, and enable long paths in Windows.</source>
+        <translation>请在路径短的文件夹（例如 C:\ds）中编译，并在 Windows 中启用长路径。</translation>
+    </message>
+    <message>
+        <source>Build in a folder with a short path such as C:\ds, enable long paths in Windows and in git (git config --system core.longpaths true).</source>
+        <translation>请在路径短的文件夹（例如 C:\ds）中编译，并在 Windows 和 git 中启用长路径（git config --system core.longpaths true）。</translation>
+    </message>
+    <message>
+        <source>Build in a prompt that asks for the older one; the wheel builder does.</source>
+        <translation>在指定较旧工具集的命令行里编译；wheel 包编译页会这样做。</translation>
+    </message>
+    <message>
+        <source>Build in the environment of vcvars64.bat, so that cl.exe is on PATH.</source>
+        <translation>请在 vcvars64.bat 的环境中编译，使 cl.exe 在 PATH 中。</translation>
+    </message>
+    <message>
+        <source>Build in the environment of vcvars64.bat, which this program sets up by itself, or in the "x64 Native Tools Command Prompt".</source>
+        <translation>请在 vcvars64.bat 的环境（本程序会自动设置）或“x64 Native Tools Command Prompt”中编译。</translation>
+    </message>
+    <message>
+        <source>Build it here, or use a newer system; in conda install libstdcxx-ng.</source>
+        <translation>请在本机编译，或使用更新的系统；在 conda 中安装 libstdcxx-ng。</translation>
+    </message>
+    <message>
+        <source>Build only the ops that training needs, fused_adam and cpu_adam.</source>
+        <translation>只编译训练需要的算子：fused_adam 和 cpu_adam。</translation>
+    </message>
+    <message>
+        <source>Build only the ops that training needs; if the file belongs to one of those, use another version of the compiler or of the CUDA toolkit.</source>
+        <translation>只编译训练需要的算子；如果该文件属于其中之一，请换用其他版本的编译器或 CUDA 工具包。</translation>
+    </message>
+    <message>
+        <source>Build the wheel again in this environment, or install the torch that it was built for.</source>
+        <translation>在此环境中重新编译 wheel 包，或安装它编译时所针对的 torch。</translation>
+    </message>
+    <message>
+        <source>Build the wheel again in this environment, or install the torch that the wheel was built for.</source>
+        <translation>在此环境中重新编译 wheel 包，或安装该 wheel 包编译时所针对的 torch。</translation>
+    </message>
+    <message>
+        <source>Build the wheel for the torch of this environment, or install the torch that the wheel was built for.</source>
+        <translation>针对此环境的 torch 编译 wheel 包，或安装该 wheel 包编译时所针对的 torch。</translation>
+    </message>
+    <message>
+        <source>Build with a Python from python.org, in the folder of the sources.</source>
+        <translation>请用来自 python.org 的 Python，在源码的文件夹中编译。</translation>
+    </message>
+    <message>
+        <source>Build with a gcc that the toolkit takes: CC=gcc CXX=g++.</source>
+        <translation>请用工具包支持的 gcc 编译：CC=gcc CXX=g++。</translation>
+    </message>
+    <message>
+        <source>Build with an older gcc (11 for CUDA 11.8) or use a newer CUDA toolkit.</source>
+        <translation>用较旧的 gcc 编译（CUDA 11.8 用 gcc 11），或使用更新的 CUDA 工具包。</translation>
+    </message>
+    <message>
+        <source>Build with an older toolset of Visual Studio, in the environment of vcvars64.bat.</source>
+        <translation>请在 vcvars64.bat 的环境中，用较旧的 Visual Studio 工具集编译。</translation>
+    </message>
+    <message>
+        <source>Build with an older toolset of Visual Studio: for CUDA 11.8 with 14.39 or older, such as 14.29 or 14.38, which the Visual Studio Installer offers as a single component.</source>
+        <translation>用较旧的 Visual Studio 工具集编译：CUDA 11.8 需要 14.39 或更旧的，例如 14.29 或 14.38，可在 Visual Studio Installer 的单个组件中找到。</translation>
+    </message>
+    <message>
+        <source>Build with one job at a time (MAX_JOBS=1, DS_NVCC_THREADS=1) and for one GPU architecture only; give the system more memory or swap.</source>
+        <translation>编译时只用一个任务（MAX_JOBS=1，DS_NVCC_THREADS=1），并只针对一种 GPU 架构；给系统更多内存或交换空间。</translation>
+    </message>
+    <message>
+        <source>Build with one job at a time (MAX_JOBS=1, DS_NVCC_THREADS=1), for one GPU architecture only, and let Windows manage the page file.</source>
+        <translation>编译时只用一个任务（MAX_JOBS=1，DS_NVCC_THREADS=1），只针对一种 GPU 架构，并让 Windows 管理页面文件。</translation>
+    </message>
+    <message>
+        <source>Build with one job at a time (MAX_JOBS=1, DS_NVCC_THREADS=1).</source>
+        <translation>编译时只用一个任务（MAX_JOBS=1，DS_NVCC_THREADS=1）。</translation>
+    </message>
+    <message>
+        <source>Build {name} {version} from source and install it.</source>
+        <translation>从源码编译并安装 {name} {version}。</translation>
+    </message>
+    <message>
+        <source>Built before; empty: the builder makes it later</source>
+        <translation>事先编译好的；留空则以后再编译</translation>
     </message>
     <message>
         <source>By how much prescale_gradients divides before the sum; the rest follows after it.</source>
         <translation>prescale_gradients 在求和之前除以多少，其余在求和之后再除。</translation>
+    </message>
+    <message>
+        <source>By memory: each takes up to 3 GiB.</source>
+        <translation>取决于内存：每个最多占 3 GiB。</translation>
     </message>
     <message>
         <source>Bytes of the buffer.</source>
@@ -904,6 +1376,26 @@
         <translation>一次读写的字节数。</translation>
     </message>
     <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C++ compiler</source>
+        <translation>C++ 编译器</translation>
+    </message>
+    <message>
+        <source>C++ workload</source>
+        <translation>C++ 工作负载</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU only, to try and to develop</source>
+        <translation>仅 CPU，用于试用和开发</translation>
+    </message>
+    <message>
         <source>CSV, JSON, JSON Lines, Parquet or text files. Kinds may be mixed. Each row, or each line or paragraph of a text file, is one document. It gets one begin mark (BOS) and one end mark (EOS), unless it brings its own.</source>
         <translation>CSV、JSON、JSON Lines、Parquet 或文本文件，可以混用。每一行数据，或文本文件的每一行、每一段，算一篇文档。每篇文档加一个起始标记（BOS）和一个结束标记（EOS），自带标记的除外。</translation>
     </message>
@@ -912,12 +1404,60 @@
         <translation>CUDA 11.8 接受 14.10 到 14.39 的编译器。更新的会以 C1189（unsupported Microsoft Visual Studio version）或 STL1002 失败。</translation>
     </message>
     <message>
+        <source>CUDA 11.8, DeepSpeed built from source</source>
+        <translation>CUDA 11.8，从源码编译 DeepSpeed</translation>
+    </message>
+    <message>
+        <source>CUDA 12.4, official wheel</source>
+        <translation>CUDA 12.4，官方 wheel</translation>
+    </message>
+    <message>
+        <source>CUDA libraries</source>
+        <translation>CUDA 库</translation>
+    </message>
+    <message>
+        <source>CUDA toolkit</source>
+        <translation>CUDA 工具包</translation>
+    </message>
+    <message>
         <source>CUDA toolkit {versions}.</source>
         <translation>CUDA 工具包 {versions}。</translation>
     </message>
     <message>
+        <source>CUDA {cuda} cannot compile for compute capability {archs}; it knows {lowest} to {highest}.</source>
+        <translation>CUDA {cuda} 无法为计算能力 {archs} 编译；它支持 {lowest} 到 {highest}。</translation>
+    </message>
+    <message>
+        <source>CUDA {version} has its libraries and headers.</source>
+        <translation>CUDA {version} 的库和头文件齐全。</translation>
+    </message>
+    <message>
+        <source>CUDA {version} is the toolkit to build with. Without this torch takes the one that it meets first.</source>
+        <translation>编译要用的工具包是 CUDA {version}。不设置的话，torch 会使用最先找到的那个。</translation>
+    </message>
+    <message>
+        <source>CUDA {version} lacks {names}.</source>
+        <translation>CUDA {version} 缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>CUDA's front end crashed on the headers of this Visual Studio toolset, which is too new for the CUDA toolkit.</source>
+        <translation>CUDA 的编译器前端在处理此 Visual Studio 工具集的头文件时崩溃；该工具集对此 CUDA 工具包来说太新。</translation>
+    </message>
+    <message>
         <source>CUDA's own kernels and workspaces on the card ({card}), and Python with PyTorch in RAM ({process})</source>
         <translation>显卡上 CUDA 自身的内核与工作区（{card}），以及内存中的 Python 与 PyTorch（{process}）</translation>
+    </message>
+    <message>
+        <source>CUDA_HOME</source>
+        <translation>CUDA_HOME</translation>
+    </message>
+    <message>
+        <source>CUDA_HOME holds quotation marks, so that nvcc is not found in it.</source>
+        <translation>CUDA_HOME 含有引号，因此在其中找不到 nvcc。</translation>
+    </message>
+    <message>
+        <source>CUDA_HOME names a folder without nvcc: no toolkit is there, or only a part of it.</source>
+        <translation>CUDA_HOME 指向的文件夹没有 nvcc：那里没有工具包，或者工具包不完整。</translation>
     </message>
     <message>
         <source>Callers</source>
@@ -928,6 +1468,18 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Card and CUDA</source>
+        <translation>显卡与 CUDA</translation>
+    </message>
+    <message>
+        <source>Card where there is one</source>
+        <translation>有显卡则用显卡</translation>
+    </message>
+    <message>
         <source>Cast the inputs</source>
         <translation>转换输入</translation>
     </message>
@@ -936,12 +1488,36 @@
         <translation>把模型输入转换为 fp16。</translation>
     </message>
     <message>
+        <source>Change nothing</source>
+        <translation>不做改动</translation>
+    </message>
+    <message>
         <source>Changed {count}</source>
         <translation>已修改 {count}</translation>
     </message>
     <message>
         <source>Changes to the default configuration of a model type, written as hidden_size=256,num_hidden_layers=4. Only together with a model type.</source>
         <translation>对模型类型默认配置的修改，写法如 hidden_size=256,num_hidden_layers=4。只能与模型类型一起使用。</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Check the folder and Python</source>
+        <translation>检查文件夹和 Python</translation>
+    </message>
+    <message>
+        <source>Check the versions</source>
+        <translation>检查版本</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -972,6 +1548,58 @@
         <translation>可选值</translation>
     </message>
     <message>
+        <source>Choose 0.14.1 or newer.</source>
+        <translation>请选择 0.14.1 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Choose 0.14.5 or newer.</source>
+        <translation>请选择 0.14.5 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Choose 0.16.4 or newer.</source>
+        <translation>请选择 0.16.4 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter</source>
+        <translation>选择 Python 解释器</translation>
+    </message>
+    <message>
+        <source>Choose a Python that it is made from.</source>
+        <translation>请选择用来创建环境的 Python。</translation>
+    </message>
+    <message>
+        <source>Choose a drive inside this computer.</source>
+        <translation>请选择本机内置的磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside OneDrive, such as C:\ds.</source>
+        <translation>请选择 OneDrive 以外的文件夹，例如 C:\ds。</translation>
+    </message>
+    <message>
+        <source>Choose a folder such as C:\ds, or allow Python in Windows Security, Ransomware protection.</source>
+        <translation>请选择 C:\ds 这样的文件夹，或在 Windows 安全中心的“勒索软件防护”中允许 Python。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a mirror</source>
+        <translation>选择镜像</translation>
+    </message>
+    <message>
+        <source>Choose a short folder with English letters and no spaces, such as C:\ds\wheel.</source>
+        <translation>请选择路径短、只含英文字母、不含空格的文件夹，例如 C:\ds\wheel。</translation>
+    </message>
+    <message>
+        <source>Choose a toolset that is there, or add it in the Visual Studio Installer.</source>
+        <translation>请选择已有的工具集，或在 Visual Studio Installer 中添加它。</translation>
+    </message>
+    <message>
+        <source>Choose a torch and a toolkit whose CUDA version knows the card; for RTX 50 that is 12.8 or newer.</source>
+        <translation>请选择其 CUDA 版本支持这张显卡的 torch 和工具包；RTX 50 需要 12.8 或更新版本。</translation>
+    </message>
+    <message>
         <source>Choose after</source>
         <translation>选择间隔</translation>
     </message>
@@ -980,8 +1608,48 @@
         <translation>重新选择方式</translation>
     </message>
     <message>
+        <source>Choose another compiler</source>
+        <translation>选择其他编译器</translation>
+    </message>
+    <message>
+        <source>Choose another drive, or format it with NTFS.</source>
+        <translation>请选择另一个磁盘，或将它格式化为 NTFS。</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or delete this one.</source>
+        <translation>请选择其他文件夹，或删除这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another interpreter</source>
+        <translation>选择其他解释器</translation>
+    </message>
+    <message>
+        <source>Choose another version</source>
+        <translation>选择其他版本</translation>
+    </message>
+    <message>
+        <source>Choose another version; tags of DeepSpeed look like v0.17.6.</source>
+        <translation>请选择其他版本；DeepSpeed 的标签形如 v0.17.6。</translation>
+    </message>
+    <message>
+        <source>Choose at least FUSED_ADAM and CPU_ADAM; else DeepSpeed compiles them when training starts.</source>
+        <translation>请至少选择 FUSED_ADAM 和 CPU_ADAM；否则 DeepSpeed 会在训练开始时编译它们。</translation>
+    </message>
+    <message>
+        <source>Choose one, or make an environment.</source>
+        <translation>请选择一个，或创建训练环境。</translation>
+    </message>
+    <message>
         <source>Choose the CPU, or another computer.</source>
         <translation>请选择 CPU，或换一台电脑。</translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation>选定文件</translation>
     </message>
     <message>
         <source>Choose two with Ctrl to compare them.</source>
@@ -996,12 +1664,28 @@
         <translation>哪些模块类的权重可以用 16 位传输，写完整的 Python 名称。</translation>
     </message>
     <message>
+        <source>Clean the build folder, and see that torch, the CUDA toolkit and the toolset fit each other.</source>
+        <translation>请清空编译文件夹，并确认 torch、CUDA 工具包和工具集相互匹配。</translation>
+    </message>
+    <message>
         <source>Clipping in the wrong place</source>
         <translation>写错位置的梯度裁剪</translation>
     </message>
     <message>
+        <source>Clone with git -c core.symlinks=true and Developer Mode on, or build from the source archive instead of a checkout.</source>
+        <translation>请用 git -c core.symlinks=true 克隆并开启开发者模式，或者不用 git 检出，改用源码包编译。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close other programs and let Windows manage the page file.</source>
+        <translation>请关闭其他程序，并让 Windows 管理页面文件。</translation>
+    </message>
+    <message>
+        <source>Close other programs, and build or install with fewer jobs at a time; pip needs less with --no-cache-dir.</source>
+        <translation>请关闭其他程序，编译或安装时减少同时进行的任务数；pip 加 --no-cache-dir 时占用的内存更少。</translation>
     </message>
     <message>
         <source>Close other programs, do not offload, and compile with one job.</source>
@@ -1012,12 +1696,28 @@
         <translation>请关闭其他程序，或增大页面文件：系统 → 高级系统设置 → 性能 → 高级 → 虚拟内存。</translation>
     </message>
     <message>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
         <source>Close other programs; under WSL2 or in a container its own limit counts, not the computer's RAM.</source>
         <translation>请关闭其他程序；在 WSL2 或容器中，起作用的是它自己的上限，而不是本机内存。</translation>
     </message>
     <message>
         <source>Close programs that use the GPU, such as browsers and games.</source>
         <translation>请关闭占用显卡的程序，例如浏览器和游戏。</translation>
+    </message>
+    <message>
+        <source>Close what you do not need before you train.</source>
+        <translation>训练前请关闭不需要的程序。</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>代码页</translation>
     </message>
     <message>
         <source>Collect by all-reduce</source>
@@ -1064,6 +1764,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
         <source>Commit</source>
         <translation>提交上限</translation>
     </message>
@@ -1084,8 +1788,32 @@
         <translation>与模板比较</translation>
     </message>
     <message>
+        <source>Compile and pack</source>
+        <translation>编译并打包</translation>
+    </message>
+    <message>
+        <source>Compile the ops and pack the wheel.</source>
+        <translation>编译算子并打成 wheel 包。</translation>
+    </message>
+    <message>
+        <source>Compile with fewer jobs.</source>
+        <translation>请减少同时编译的任务数。</translation>
+    </message>
+    <message>
+        <source>Compiled in advance. Training needs the fused and the CPU Adam only; each other one takes minutes and can fail.</source>
+        <translation>预先编译。训练只需要 fused Adam 和 CPU Adam；其余每个都要几分钟，而且可能失败。</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>编译器</translation>
+    </message>
+    <message>
         <source>Compilers and pip write paths over 260 characters, which Windows refuses by default.</source>
         <translation>编译器和 pip 会写入超过 260 个字符的路径，Windows 默认拒绝。</translation>
+    </message>
+    <message>
+        <source>Compilers at once</source>
+        <translation>同时运行的编译器</translation>
     </message>
     <message>
         <source>Compiles the training step.</source>
@@ -1098,6 +1826,10 @@
     <message>
         <source>Compression</source>
         <translation>压缩训练</translation>
+    </message>
+    <message>
+        <source>Compute capability</source>
+        <translation>计算能力</translation>
     </message>
     <message>
         <source>Compute the loss in chunks</source>
@@ -1152,6 +1884,10 @@
         <translation>梯度连续存放</translation>
     </message>
     <message>
+        <source>Contin&amp;ue the build</source>
+        <translation>继续编译(&amp;U)</translation>
+    </message>
+    <message>
         <source>Continue from</source>
         <translation>从检查点继续</translation>
     </message>
@@ -1168,8 +1904,24 @@
         <translation>从 latest 继续需要指定输出文件夹；没有指定输出文件夹的训练，请用“继续”或 --resume 继续。</translation>
     </message>
     <message>
+        <source>Controlled folder access guards {path}.</source>
+        <translation>受控文件夹访问保护着 {path}。</translation>
+    </message>
+    <message>
+        <source>Controlled folder access is off.</source>
+        <translation>受控文件夹访问已关闭。</translation>
+    </message>
+    <message>
+        <source>Controlled folder access is on, but not for {path}.</source>
+        <translation>受控文件夹访问已打开，但不涉及 {path}。</translation>
+    </message>
+    <message>
         <source>Convert it to WSL 2.</source>
         <translation>把它转换为 WSL 2。</translation>
+    </message>
+    <message>
+        <source>Convert {name} to WSL 2.</source>
+        <translation>把 {name} 转换为 WSL 2。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1200,6 +1952,14 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy the command {command}</source>
+        <translation>复制命令 {command}</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
         <source>Copy the section as JSON</source>
         <translation>将本节复制为 JSON</translation>
     </message>
@@ -1212,8 +1972,28 @@
         <translation>SuperOffload 核心比例</translation>
     </message>
     <message>
+        <source>Correct or clear the proxy in Windows' settings and in HTTP_PROXY, HTTPS_PROXY and pip's configuration.</source>
+        <translation>请更正或清除 Windows 设置、HTTP_PROXY、HTTPS_PROXY 和 pip 配置中的代理。</translation>
+    </message>
+    <message>
+        <source>Correct the sources</source>
+        <translation>修正源码</translation>
+    </message>
+    <message>
+        <source>Correct the sources and go on</source>
+        <translation>修正源码并继续</translation>
+    </message>
+    <message>
         <source>Corrected the error of 4-bit gradients. Removed in DeepSpeed 0.19.8.</source>
         <translation>修正 4 位梯度的误差。DeepSpeed 0.19.8 已删除。</translation>
+    </message>
+    <message>
+        <source>Corrected: {names}.</source>
+        <translation>已修正：{names}。</translation>
+    </message>
+    <message>
+        <source>Corrections of the sources</source>
+        <translation>源码的修正</translation>
     </message>
     <message>
         <source>Corrects the moments of the first steps.</source>
@@ -1230,6 +2010,22 @@
     <message>
         <source>Counts the operations and times of one step.</source>
         <translation>统计一步的运算量和耗时。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Create a training environment of its own.</source>
+        <translation>请创建一个独立的训练环境。</translation>
+    </message>
+    <message>
+        <source>Create an environment…</source>
+        <translation>创建环境…</translation>
+    </message>
+    <message>
+        <source>Create this environment…</source>
+        <translation>创建此环境…</translation>
     </message>
     <message>
         <source>Curriculum learning</source>
@@ -1250,6 +2046,10 @@
     <message>
         <source>Cycle's lowest rate</source>
         <translation>周期最低学习率</translation>
+    </message>
+    <message>
+        <source>DS_BUILD_STRING is set, so it does not; nothing to do.</source>
+        <translation>已设置 DS_BUILD_STRING，因此不会询问；无需处理。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1288,12 +2088,56 @@
         <translation>DeepCompile</translation>
     </message>
     <message>
+        <source>DeepCompile needs headers that Windows does not have.</source>
+        <translation>DeepCompile 需要 Windows 上没有的头文件。</translation>
+    </message>
+    <message>
         <source>DeepSpeed</source>
         <translation>DeepSpeed</translation>
     </message>
     <message>
+        <source>DeepSpeed 0.14.3 and 0.14.4 copy sources onto a folder that exists and fail on Windows.</source>
+        <translation>DeepSpeed 0.14.3 和 0.14.4 会把源码复制到已存在的文件夹，在 Windows 上因此失败。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed 0.15.2 to 0.17.1 ask bash for the revision, which Windows may not have; a name of its own saves the question.</source>
+        <translation>DeepSpeed 0.15.2 到 0.17.1 会通过 bash 查询修订号，而 Windows 上不一定有 bash；自行指定名称就不必查询。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed 0.15.2 to 0.17.1 starts bash to ask git for the version, and there is no bash on this system.</source>
+        <translation>DeepSpeed 0.15.2 到 0.17.1 会启动 bash 向 git 查询版本，而本系统没有 bash。</translation>
+    </message>
+    <message>
         <source>DeepSpeed JSON</source>
         <translation>DeepSpeed JSON</translation>
+    </message>
+    <message>
+        <source>DeepSpeed asks lscpu for the processor because the package py-cpuinfo is missing; Windows has no lscpu.</source>
+        <translation>因为缺少软件包 py-cpuinfo，DeepSpeed 用 lscpu 查询处理器；Windows 没有 lscpu。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed before 0.14.3 passes a vector of long to torch::empty in csrc/quantization/pt_binding.cpp; on Windows long has only 32 bits.</source>
+        <translation>0.14.3 以前的 DeepSpeed 在 csrc/quantization/pt_binding.cpp 中把 long 的 vector 传给 torch::empty；在 Windows 上 long 只有 32 位。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed before 0.14.5 narrows size_t to int64_t inside braces in csrc/transformer/inference/csrc/pt_binding.cpp, which Microsoft's compiler rejects.</source>
+        <translation>0.14.5 以前的 DeepSpeed 在 csrc/transformer/inference/csrc/pt_binding.cpp 的花括号内把 size_t 收窄为 int64_t，微软的编译器不接受。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed before 0.15.1 stops because async_io was to be built, which needs libaio and never works on Windows.</source>
+        <translation>0.15.1 以前的 DeepSpeed 因为要编译 async_io 而停止；async_io 需要 libaio，在 Windows 上始终不可用。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed before 0.15.1 stops because the op {op} was to be built and cannot be built here.</source>
+        <translation>0.15.1 以前的 DeepSpeed 停止了，因为要编译算子 {op}，而它在这里无法编译。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed builds for this, whatever it would find by itself.</source>
+        <translation>DeepSpeed 为此设备类型编译，不管它自己会检测到什么。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed cannot build async_io here, which only offloading to a disk needs.</source>
+        <translation>DeepSpeed 在这里无法编译 async_io，只有卸载到磁盘才需要它。</translation>
     </message>
     <message>
         <source>DeepSpeed cannot use NVMe on Windows.</source>
@@ -1336,6 +2180,10 @@
         <translation>DeepSpeed 没有键 {name}。相近的有：{near}。</translation>
     </message>
     <message>
+        <source>DeepSpeed has no op {name}.</source>
+        <translation>DeepSpeed 没有算子 {name}。</translation>
+    </message>
+    <message>
         <source>DeepSpeed has no schedule {name}. Did you mean {near}?</source>
         <translation>DeepSpeed 没有学习率调度 {name}。您是想写 {near} 吗？</translation>
     </message>
@@ -1356,12 +2204,20 @@
         <translation>编译 DeepSpeed 时不使用隔离环境，所以它的安装脚本要导入的包必须事先装好。</translation>
     </message>
     <message>
+        <source>DeepSpeed is compiled here for this card; it takes a compiler and the CUDA toolkit 11.8.</source>
+        <translation>在本机为这张显卡编译 DeepSpeed；需要编译器和 CUDA 11.8 工具包。</translation>
+    </message>
+    <message>
         <source>DeepSpeed is not installed.</source>
         <translation>没有安装 DeepSpeed。</translation>
     </message>
     <message>
         <source>DeepSpeed lays the weights into flat pieces beside the old ones</source>
         <translation>DeepSpeed 把权重复制成连续的块，旧的同时还在</translation>
+    </message>
+    <message>
+        <source>DeepSpeed looks for MPI because it was not told that there is one process only.</source>
+        <translation>DeepSpeed 在查找 MPI，因为没有告诉它只有一个进程。</translation>
     </message>
     <message>
         <source>DeepSpeed on Windows trains on one device; use WSL2 for several.</source>
@@ -1376,6 +2232,10 @@
         <translation>DeepSpeed 拒绝为另一个 torch（主版本.次版本）或另一个 CUDA 版本编译的算子。</translation>
     </message>
     <message>
+        <source>DeepSpeed starts a process group also for one card: with gloo on Windows, with NCCL for several cards on Linux.</source>
+        <translation>即使只有一张显卡，DeepSpeed 也要启动进程组：Windows 上用 gloo，Linux 上多张显卡用 NCCL。</translation>
+    </message>
+    <message>
         <source>DeepSpeed stops on {key} when training starts; gradient_clipping is the right key.</source>
         <translation>训练开始时 DeepSpeed 会因 {key} 停止；正确的键是 gradient_clipping。</translation>
     </message>
@@ -1384,20 +2244,80 @@
         <translation>训练开始时 DeepSpeed 会因它报错停止，正确的键是 gradient_clipping。</translation>
     </message>
     <message>
+        <source>DeepSpeed tells of an op that cannot be built here.</source>
+        <translation>DeepSpeed 提示有一个算子在这里无法编译。</translation>
+    </message>
+    <message>
         <source>DeepSpeed trains on an NVIDIA card; without one only the CPU is left, which is for trials.</source>
         <translation>DeepSpeed 在 NVIDIA 显卡上训练；没有显卡就只能用 CPU，仅供试验。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed tries whether aio.lib or cufile.lib can be linked; on Windows neither can.</source>
+        <translation>DeepSpeed 在试探能否链接 aio.lib 或 cufile.lib；在 Windows 上两者都不能。</translation>
     </message>
     <message>
         <source>DeepSpeed up to 0.14.2 makes symbolic links while it is built, which Windows allows to administrators or in developer mode; newer ones copy.</source>
         <translation>0.14.2 及以前的 DeepSpeed 在编译时创建符号链接，Windows 只允许管理员或在开发者模式下这样做；更新的版本改为复制。</translation>
     </message>
     <message>
+        <source>DeepSpeed up to 0.14.2 makes symbolic links, which needs an administrator or the developer mode (WinError 1314).</source>
+        <translation>0.14.2 及以前的 DeepSpeed 会创建符号链接，这需要管理员权限或开发者模式（WinError 1314）。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed wheel</source>
+        <translation>DeepSpeed wheel</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {deepspeed} needs pydantic {wanted}; here is {pydantic}.</source>
+        <translation>DeepSpeed {deepspeed} 需要 pydantic {wanted}；这里是 {pydantic}。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} asks bash for the revision.</source>
+        <translation>DeepSpeed {version} 会通过 bash 查询修订号。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} cannot be built on Windows: its setup copies folders onto existing ones (WinError 183).</source>
+        <translation>DeepSpeed {version} 无法在 Windows 上编译：它的安装脚本会把文件夹复制到已有的文件夹上（WinError 183）。</translation>
+    </message>
+    <message>
         <source>DeepSpeed {version} does not have it.</source>
         <translation>DeepSpeed {version} 没有此键。</translation>
     </message>
     <message>
+        <source>DeepSpeed {version} for {python}</source>
+        <translation>为 {python} 编译 DeepSpeed {version}</translation>
+    </message>
+    <message>
         <source>DeepSpeed {version} has no optimizer {name}: training cannot start with it.</source>
         <translation>DeepSpeed {version} 没有优化器 {name}，无法用它开始训练。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} has the mistake that ends with {error} (lines {lines}).</source>
+        <translation>DeepSpeed {version} 含有导致 {error} 的错误（第 {lines} 行）。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} has the mistake that ends with {error}, in an op that is not built.</source>
+        <translation>DeepSpeed {version} 含有导致 {error} 的错误，但所在的算子不编译。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} lies in {folder}.</source>
+        <translation>DeepSpeed {version} 位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} misreads the compute capability {archs}.</source>
+        <translation>DeepSpeed {version} 会误读计算能力 {archs}。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} needs no corrections.</source>
+        <translation>DeepSpeed {version} 无需修正。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} runs on the CPU only with Intel's extension for PyTorch.</source>
+        <translation>DeepSpeed {version} 只有配合 Intel 的 PyTorch 扩展才能在 CPU 上运行。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed {version} works with pydantic 1 only; {installed} is installed.</source>
+        <translation>DeepSpeed {version} 只能与 pydantic 1 一起使用；已安装的是 {installed}。</translation>
     </message>
     <message>
         <source>DeepSpeed {version}.</source>
@@ -1420,12 +2340,40 @@
         <translation>DeepSpeed 的 Windows wheel 适用于 Python 3.10 到 3.12，CUDA 11.8 的 torch 最高到 3.13；训练器需要 3.10 以上。</translation>
     </message>
     <message>
+        <source>DeepSpeed's makers compiled it for Windows: no compiler is needed.</source>
+        <translation>DeepSpeed 官方已为 Windows 编译好：不需要编译器。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's official wheels do not exist for Python {version}, only for 3.10 to 3.12.</source>
+        <translation>DeepSpeed 的官方 wheel 包没有 Python {version} 的版本，只有 3.10 到 3.12。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's ops</source>
+        <translation>DeepSpeed 的算子</translation>
+    </message>
+    <message>
         <source>DeepSpeed's ops are compiled with Microsoft's C++ compiler. The Build Tools are enough.</source>
         <translation>DeepSpeed 的算子用微软的 C++ 编译器编译。有生成工具（Build Tools）就够了。</translation>
     </message>
     <message>
         <source>DeepSpeed's ops are compiled with the toolkit's nvcc, and DeepSpeed up to 0.19.4 asks nvcc even when it is only imported.</source>
         <translation>DeepSpeed 的算子用工具包里的 nvcc 编译；0.19.4 及以前的 DeepSpeed 仅在导入时也会调用 nvcc。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's ops include headers of cuBLAS, cuRAND, cuSPARSE and cuSOLVER, and are linked with the first two (C1083, LNK1181).</source>
+        <translation>DeepSpeed 的算子包含 cuBLAS、cuRAND、cuSPARSE 和 cuSOLVER 的头文件，并与前两者链接（C1083、LNK1181）。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's ops were compiled for torch {built} and CUDA {built_cuda}; here are torch {used} and CUDA {used_cuda}.</source>
+        <translation>DeepSpeed 的算子是为 torch {built} 和 CUDA {built_cuda} 编译的；这里是 torch {used} 和 CUDA {used_cuda}。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's ops were compiled for torch {built} and CUDA {built_cuda}; here is torch {used} without CUDA.</source>
+        <translation>DeepSpeed 的算子是为 torch {built} 和 CUDA {built_cuda} 编译的；这里是不带 CUDA 的 torch {used}。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's optimizer could not be set up, and this is said once more while it is removed.</source>
+        <translation>DeepSpeed 的优化器未能建立，销毁它时又报告了一次。</translation>
     </message>
     <message>
         <source>DeepSpeed's optimizer. Without this section Transformers makes its own.</source>
@@ -1442,6 +2390,14 @@
     <message>
         <source>DeepSpeed's search for good settings, run by its own launcher.</source>
         <translation>DeepSpeed 自动搜索较好的设置，由其自己的启动器运行。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's setup reads files in the system's encoding; in UTF-8 it reads them right everywhere.</source>
+        <translation>DeepSpeed 的安装脚本按系统编码读取文件；用 UTF-8 则在任何系统上都能正确读取。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed's setup.py asks git for the version, and git was not found.</source>
+        <translation>DeepSpeed 的 setup.py 要向 git 查询版本，但找不到 git。</translation>
     </message>
     <message>
         <source>DeepSpeed's source is fetched with git, and its setup asks git for the revision from 0.15.2 on.</source>
@@ -1462,6 +2418,14 @@
     <message>
         <source>Delete run</source>
         <translation>删除训练</translation>
+    </message>
+    <message>
+        <source>Delete these folders, or take fresh sources.</source>
+        <translation>请删除这些文件夹，或重新取一份源码。</translation>
+    </message>
+    <message>
+        <source>Delete {path} ({size})?</source>
+        <translation>删除 {path}（{size}）？</translation>
     </message>
     <message>
         <source>Delete {run} with its checkpoints ({size})? This cannot be undone.</source>
@@ -1540,8 +2504,28 @@
         <translation>文本多时成倍缩短时间。超过处理器核心数反而更慢。</translation>
     </message>
     <message>
+        <source>Do not offload the optimizer, or build DeepSpeed on this computer.</source>
+        <translation>不要卸载优化器，或在这台电脑上编译 DeepSpeed。</translation>
+    </message>
+    <message>
         <source>Do not save</source>
         <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Do what the line asks for, most often another version of the compiler.</source>
+        <translation>请按该行的要求处理，多半是换用其他版本的编译器。</translation>
+    </message>
+    <message>
+        <source>Docker Desktop has given 127.0.0.1 another name; the connection is tried again.</source>
+        <translation>Docker Desktop 给 127.0.0.1 起了另一个名称；会重试连接。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download folder</source>
@@ -1550,6 +2534,14 @@
     <message>
         <source>Downloading {name} takes {needed}; {free} are free on the disk of the download folder.</source>
         <translation>下载 {name} 需要 {needed}；下载文件夹所在磁盘还剩 {free}。</translation>
+    </message>
+    <message>
+        <source>Driver model</source>
+        <translation>驱动模式</translation>
+    </message>
+    <message>
+        <source>Driver {driver} does not run CUDA {cuda}, which needs {lowest}.</source>
+        <translation>驱动 {driver} 无法运行 CUDA {cuda}，后者需要 {lowest}。</translation>
     </message>
     <message>
         <source>Driver {version} is older than the one CUDA {cuda} came with, {own}.</source>
@@ -1664,6 +2656,10 @@
         <translation>文本不到 1 GB 时留空，更多时 4–8。文章中为 10。</translation>
     </message>
     <message>
+        <source>Empty pip's cache (pip cache purge) and download again, from a mirror near you if need be.</source>
+        <translation>请清空 pip 的缓存（pip cache purge）并重新下载，必要时使用离你近的镜像。</translation>
+    </message>
+    <message>
         <source>Empty.</source>
         <translation>留空。</translation>
     </message>
@@ -1690,6 +2686,18 @@
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>End all Python processes that use this environment, and try again.</source>
+        <translation>请结束使用此环境的所有 Python 进程，然后重试。</translation>
+    </message>
+    <message>
+        <source>End all Python processes that use this environment, exclude the build folder from the virus scanner, and build again.</source>
+        <translation>请结束使用此环境的所有 Python 进程，在杀毒软件中排除编译文件夹，然后重新编译。</translation>
+    </message>
+    <message>
+        <source>End all Python processes, use a folder of your own outside Program Files and OneDrive, and look whether a virus scanner guards it.</source>
+        <translation>请结束所有 Python 进程，使用 Program Files 和 OneDrive 以外你自己的文件夹，并查看杀毒软件是否在保护它。</translation>
     </message>
     <message>
         <source>End now</source>
@@ -1722,6 +2730,14 @@
     <message>
         <source>Enough seemed to be free: the driver refused, or another process took it for a moment.</source>
         <translation>空闲量看来足够：驱动程序拒绝了请求，或另一个进程暂时占用了它。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Environments and checkpoints are read and written all the time, in files of many GiB.</source>
+        <translation>环境和检查点会不断读写，文件可达许多 GiB。</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1776,8 +2792,20 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Everything found here goes together; only the proof is missing.</source>
+        <translation>这里找到的一切都互相匹配；只差实际验证。</translation>
+    </message>
+    <message>
         <source>Exchange between devices</source>
         <translation>设备间通信</translation>
+    </message>
+    <message>
+        <source>Exclude the build folder and the temporary folder from the virus scanner, end other builds, and try again with fewer jobs.</source>
+        <translation>请在杀毒软件中排除编译文件夹和临时文件夹，结束其他编译，然后减少任务数重试。</translation>
+    </message>
+    <message>
+        <source>Exclude the training environment and the build folder from the virus scanner, then install or build again.</source>
+        <translation>请在杀毒软件中排除训练环境和编译文件夹，然后重新安装或编译。</translation>
     </message>
     <message>
         <source>Expandable segments</source>
@@ -1806,6 +2834,10 @@
     <message>
         <source>Factor that keeps small gradients above zero. 0 lets DeepSpeed find it while training.</source>
         <translation>损失的放大倍数，防止小梯度变成零。0 表示由 DeepSpeed 在训练中自动调整。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1936,8 +2968,16 @@
         <translation>从哪个检查点文件夹继续；填 latest 则取输出文件夹中最新的检查点。设备数与保存时不同的 ZeRO 检查点，DeepSpeed 拒绝加载。</translation>
     </message>
     <message>
+        <source>Folder of an environment</source>
+        <translation>环境所在的文件夹</translation>
+    </message>
+    <message>
         <source>Folder of the runs</source>
         <translation>训练结果文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>wheel 文件夹</translation>
     </message>
     <message>
         <source>Folder on a fast disk for the optimizer's state, with nvme as the device.</source>
@@ -1950,6 +2990,10 @@
     <message>
         <source>Folder or hub name of the tokenizer, where it is not the model's own. A new model needs one, or a vocabulary size to train one. The rows of tokens that the model did not have are new and must be learned.</source>
         <translation>不用模型自带的分词器时，填分词器的文件夹或它在模型库中的名称。新模型需要指定分词器，或填写词表大小来训练一个。模型原来没有的词元，其对应的权重是新的，需要训练。</translation>
+    </message>
+    <message>
+        <source>Folders of an earlier build are in the way: deepspeed\ops\csrc, deepspeed\ops\op_builder or deepspeed\accelerator.</source>
+        <translation>上次编译留下的文件夹造成妨碍：deepspeed\ops\csrc、deepspeed\ops\op_builder 或 deepspeed\accelerator。</translation>
     </message>
     <message>
         <source>For 7B in 16 bit: 94 GB for each checkpoint and 13.5 GB for the final model.</source>
@@ -1976,6 +3020,10 @@
         <translation>在一张 {vram} GB 显卡上全参数训练 {model} 模型：权重和优化器都放在内存，约需 {ram} GiB 内存，每一步都要把权重复制到显卡，速度慢。</translation>
     </message>
     <message>
+        <source>For the wheel and for what is made on the way: short, in English letters.</source>
+        <translation>存放 wheel 和中间文件：路径要短，只用英文字母。</translation>
+    </message>
+    <message>
         <source>Foreach</source>
         <translation>Foreach</translation>
     </message>
@@ -1996,6 +3044,10 @@
         <translation>前向计算</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Four bytes per element are needed for a moment at each step; 1e8 suits a small computer.</source>
         <translation>每次更新时每个元素临时多占 4 字节；配置较低的电脑适合用 1e8。</translation>
     </message>
@@ -2006,6 +3058,14 @@
     <message>
         <source>Free gradients</source>
         <translation>释放梯度</translation>
+    </message>
+    <message>
+        <source>Free some space on the drive of the build folder and on that of the temporary folder, then build again.</source>
+        <translation>请在编译文件夹所在的磁盘和临时文件夹所在的磁盘上腾出空间，然后重新编译。</translation>
+    </message>
+    <message>
+        <source>Free some space on the drive of the training environment and on that of the temporary folder; a CUDA torch takes about 6 GB, a build about 5 GB more.</source>
+        <translation>请在训练环境所在的磁盘和临时文件夹所在的磁盘上腾出空间；CUDA 版 torch 约占 6 GB，编译还要约 5 GB。</translation>
     </message>
     <message>
         <source>Free space on the disk of the run and of the caches, or choose another one.</source>
@@ -2026,6 +3086,10 @@
     <message>
         <source>Freeze the embeddings and the first {layers} layers</source>
         <translation>冻结嵌入层和前 {layers} 层</translation>
+    </message>
+    <message>
+        <source>From where pip takes packages.</source>
+        <translation>pip 从哪里获取软件包。</translation>
     </message>
     <message>
         <source>Frozen layers</source>
@@ -2080,6 +3144,14 @@
         <translation>在训练步之间生成文本，用于 RLHF。</translation>
     </message>
     <message>
+        <source>Generations of cards that one nvcc compiles for at once.</source>
+        <translation>一个 nvcc 同时为多少代显卡编译。</translation>
+    </message>
+    <message>
+        <source>Get the sources</source>
+        <translation>获取源码</translation>
+    </message>
+    <message>
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
@@ -2088,12 +3160,32 @@
         <translation>各阶段所需的 GiB。选中某个阶段后，卡片显示该阶段。</translation>
     </message>
     <message>
+        <source>Git for Windows has written DeepSpeed's symbolic links as small text files.</source>
+        <translation>Git for Windows 把 DeepSpeed 的符号链接写成了很小的文本文件。</translation>
+    </message>
+    <message>
         <source>Give the container more shared memory: docker run --shm-size=8g or --ipc=host.</source>
         <translation>请给容器更多共享内存：docker run --shm-size=8g 或 --ipc=host。</translation>
     </message>
     <message>
+        <source>Give the container or service more memory.</source>
+        <translation>请给容器或服务分配更多内存。</translation>
+    </message>
+    <message>
+        <source>Go on with fewer compilers at once</source>
+        <translation>减少同时运行的编译器并继续</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
         <source>Go to the next problem (F8)</source>
         <translation>转到下一个问题（F8）</translation>
+    </message>
+    <message>
+        <source>Go to the wheel builder</source>
+        <translation>转到 wheel 编译</translation>
     </message>
     <message>
         <source>Goes on where a weight received no gradient. Switched off, stage 2 stops there.</source>
@@ -2156,6 +3248,10 @@
         <translation>训练分组。</translation>
     </message>
     <message>
+        <source>Guarded folder</source>
+        <translation>受保护的文件夹</translation>
+    </message>
+    <message>
         <source>Halves activations. Weights, gradients and optimizer still take 16–18 bytes per parameter, since the optimizer keeps 32-bit weights.</source>
         <translation>激活值减半。权重、梯度和优化器状态仍是每个参数 16–18 字节，因为优化器保留 32 位权重。</translation>
     </message>
@@ -2166,6 +3262,14 @@
     <message>
         <source>Have the name and password of an administrator ready for the installers.</source>
         <translation>安装程序会要求管理员的用户名和密码，请准备好。</translation>
+    </message>
+    <message>
+        <source>Header files of the CUDA toolkit are not found: parts of it are not installed, or CUDA_HOME names another folder.</source>
+        <translation>找不到 CUDA 工具包的头文件：有部分组件未安装，或者 CUDA_HOME 指向了别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Headers of the Windows SDK or of the compiler itself are not found: the component is missing, or the environment of the compiler is not set up.</source>
+        <translation>找不到 Windows SDK 或编译器自身的头文件：缺少该组件，或者没有设置编译器的环境。</translation>
     </message>
     <message>
         <source>Here is {found}, but the {bracket} opened on line {line} is not closed yet. Write {closing} first.</source>
@@ -2312,8 +3416,24 @@
         <translation>混合引擎</translation>
     </message>
     <message>
+        <source>If the file belongs to an op that training does not need, leave the op out; otherwise try another version of DeepSpeed or another toolset.</source>
+        <translation>如果该文件属于训练不需要的算子，请去掉该算子；否则请换用其他版本的 DeepSpeed 或其他工具集。</translation>
+    </message>
+    <message>
+        <source>If the file belongs to an op that training does not need, leave the op out; otherwise try another version of DeepSpeed or of the CUDA toolkit.</source>
+        <translation>如果该文件属于训练不需要的算子，请去掉该算子；否则请换用其他版本的 DeepSpeed 或 CUDA 工具包。</translation>
+    </message>
+    <message>
+        <source>If the file belongs to an op that training does not need, leave the op out; otherwise try another version of DeepSpeed or of the compiler.</source>
+        <translation>如果该文件属于训练不需要的算子，请去掉该算子；否则请换用其他版本的 DeepSpeed 或编译器。</translation>
+    </message>
+    <message>
         <source>If there is one, install its driver. Otherwise choose the CPU, or another computer.</source>
         <translation>如果有显卡，请安装它的驱动。否则请选择 CPU，或换一台电脑。</translation>
+    </message>
+    <message>
+        <source>If training shall use a GPU, install a torch with CUDA before building.</source>
+        <translation>如果要用 GPU 训练，请在编译之前安装支持 CUDA 的 torch。</translation>
     </message>
     <message>
         <source>Ignore what is in the output folder</source>
@@ -2348,8 +3468,24 @@
         <translation>与秩成正比。Llama-2-7B 的全部线性层用秩 64 时有 1.6 亿个参数，连同梯度和优化器状态共 2.4 GiB。</translation>
     </message>
     <message>
+        <source>In the Linux, install python3-venv, build-essential, libaio-dev and the CUDA toolkit {cuda}, without a driver.</source>
+        <translation>在 Linux 中安装 python3-venv、build-essential、libaio-dev 和 CUDA {cuda} 工具包，不要安装驱动。</translation>
+    </message>
+    <message>
+        <source>In the Linux, make a training environment with {torch} from {url} and {deepspeed}.</source>
+        <translation>在 Linux 中创建训练环境，安装来自 {url} 的 {torch} 以及 {deepspeed}。</translation>
+    </message>
+    <message>
         <source>In the NVIDIA Control Panel, Manage 3D settings, set CUDA - Sysmem Fallback Policy to Prefer No Sysmem Fallback for python.exe: then it fails at once instead of crawling.</source>
         <translation>在 NVIDIA 控制面板的“管理 3D 设置”中，为 python.exe 把 CUDA - Sysmem Fallback Policy（系统内存回退策略）设为 Prefer No Sysmem Fallback：这样会立即报错，而不是变得极慢。</translation>
+    </message>
+    <message>
+        <source>In the Visual Studio Installer add a Windows 10 or 11 SDK and the C++ build tools, then build in the environment of vcvars64.bat.</source>
+        <translation>在 Visual Studio Installer 中添加 Windows 10 或 11 SDK 和 C++ 生成工具，然后在 vcvars64.bat 的环境中编译。</translation>
+    </message>
+    <message>
+        <source>In the Visual Studio Installer add a Windows 10 or 11 SDK, then build in the environment of vcvars64.bat.</source>
+        <translation>在 Visual Studio Installer 中添加 Windows 10 或 11 SDK，然后在 vcvars64.bat 的环境中编译。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2364,6 +3500,22 @@
         <translation>在 WSL2 里，DeepSpeed 与在 Linux 上一样：可用多张显卡、NVMe 卸载，算子会自行编译。</translation>
     </message>
     <message>
+        <source>Install DeepSpeed 0.14.1 or later.</source>
+        <translation>安装 DeepSpeed 0.14.1 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Install DeepSpeed again; see that its path holds no unusual characters.</source>
+        <translation>重新安装 DeepSpeed；请确认其路径中没有特殊字符。</translation>
+    </message>
+    <message>
+        <source>Install DeepSpeed {version}, which was compiled for this torch.</source>
+        <translation>请安装为这个 torch 编译的 DeepSpeed {version}。</translation>
+    </message>
+    <message>
+        <source>Install Git for Windows so that git is on PATH. DeepSpeed 0.15.2 and later need it even where DS_BUILD_STRING is set.</source>
+        <translation>安装 Git for Windows，使 git 在 PATH 中。DeepSpeed 0.15.2 及更高版本即使设置了 DS_BUILD_STRING 也需要它。</translation>
+    </message>
+    <message>
         <source>Install Git for Windows.</source>
         <translation>安装 Git for Windows。</translation>
     </message>
@@ -2372,60 +3524,316 @@
         <translation>从 python.org 安装 Python 3.11（64 位），并创建虚拟环境。</translation>
     </message>
     <message>
-        <source>Install Python 3.11 from python.org and choose it.</source>
-        <translation>从 python.org 安装 Python 3.11 并选择它。</translation>
+        <source>Install Python 3.11 (64-bit) from python.org.</source>
+        <translation>从 python.org 安装 Python 3.11（64 位）。</translation>
+    </message>
+    <message>
+        <source>Install Python from python.org and choose it in the program.</source>
+        <translation>从 python.org 安装 Python，并在本程序中选择它。</translation>
+    </message>
+    <message>
+        <source>Install Ubuntu 22.04 in WSL.</source>
+        <translation>在 WSL 中安装 Ubuntu 22.04。</translation>
     </message>
     <message>
         <source>Install Ubuntu 22.04.</source>
         <translation>安装 Ubuntu 22.04。</translation>
     </message>
     <message>
+        <source>Install WSL with Ubuntu 22.04 as administrator and restart.</source>
+        <translation>以管理员身份安装 WSL 和 Ubuntu 22.04，然后重启。</translation>
+    </message>
+    <message>
         <source>Install a driver from {own} on.</source>
         <translation>安装 {own} 或更新的驱动。</translation>
+    </message>
+    <message>
+        <source>Install a newer DeepSpeed, 0.9 or later.</source>
+        <translation>安装更新的 DeepSpeed，0.9 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Install a newer driver from nvidia.com; any newer one serves older CUDA versions too.</source>
+        <translation>从 nvidia.com 安装更新的驱动；任何更新的驱动也支持较旧的 CUDA 版本。</translation>
+    </message>
+    <message>
+        <source>Install a newer gcc and g++ and build with CC and CXX set to them.</source>
+        <translation>安装更新的 gcc 和 g++，并将 CC 和 CXX 设为它们后再编译。</translation>
+    </message>
+    <message>
+        <source>Install a newer pydantic.</source>
+        <translation>请安装更新的 pydantic。</translation>
+    </message>
+    <message>
+        <source>Install a newer torch.</source>
+        <translation>请安装更新的 torch。</translation>
     </message>
     <message>
         <source>Install a torch whose CUDA version knows the card.</source>
         <translation>安装 CUDA 版本认识这张显卡的 torch。</translation>
     </message>
     <message>
+        <source>Install another build of torch.</source>
+        <translation>请安装另一种构建的 torch。</translation>
+    </message>
+    <message>
+        <source>Install everything with pip</source>
+        <translation>全部用 pip 安装</translation>
+    </message>
+    <message>
+        <source>Install g++-{newest} and set CC and CXX to it.</source>
+        <translation>请安装 g++-{newest}，并把 CC 和 CXX 设为它。</translation>
+    </message>
+    <message>
+        <source>Install gcc and g++ (the package build-essential of Debian and Ubuntu).</source>
+        <translation>安装 gcc 和 g++（Debian 和 Ubuntu 的软件包 build-essential）。</translation>
+    </message>
+    <message>
+        <source>Install gcc and g++ of a version that the CUDA toolkit takes, or on Windows build in the environment of vcvars64.bat.</source>
+        <translation>安装 CUDA 工具包支持的版本的 gcc 和 g++；在 Windows 上则在 vcvars64.bat 的环境中编译。</translation>
+    </message>
+    <message>
+        <source>Install gcc {newest} beside it, and set CC and CXX to it.</source>
+        <translation>另外安装 gcc {newest}，并把 CC 和 CXX 指向它。</translation>
+    </message>
+    <message>
+        <source>Install gcc {newest} beside it.</source>
+        <translation>请另外安装 gcc {newest}。</translation>
+    </message>
+    <message>
+        <source>Install gcc-{gcc} and g++-{gcc} and build with CC=gcc-{gcc} CXX=g++-{gcc}.</source>
+        <translation>安装 gcc-{gcc} 和 g++-{gcc}，并用 CC=gcc-{gcc} CXX=g++-{gcc} 编译。</translation>
+    </message>
+    <message>
+        <source>Install git.</source>
+        <translation>请安装 git。</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>安装</translation>
+    </message>
+    <message>
         <source>Install it after torch.</source>
         <translation>在安装 torch 之后安装它。</translation>
+    </message>
+    <message>
+        <source>Install it and prove it</source>
+        <translation>安装并证实</translation>
     </message>
     <message>
         <source>Install it as administrator and restart.</source>
         <translation>以管理员身份安装，然后重启。</translation>
     </message>
     <message>
+        <source>Install it before you offload to NVMe.</source>
+        <translation>卸载到 NVMe 之前请安装它。</translation>
+    </message>
+    <message>
         <source>Install it with pip.</source>
         <translation>用 pip 安装它。</translation>
+    </message>
+    <message>
+        <source>Install it, for example with apt install build-essential.</source>
+        <translation>请安装它，例如用 apt install build-essential。</translation>
+    </message>
+    <message>
+        <source>Install its development package, for example python3-dev.</source>
+        <translation>请安装它的开发包，例如 python3-dev。</translation>
+    </message>
+    <message>
+        <source>Install its development package; for curand, cublas and cudart install the CUDA toolkit and set CUDA_HOME, for aio install libaio-dev.</source>
+        <translation>安装它的开发包；curand、cublas 和 cudart 请安装 CUDA 工具包并设置 CUDA_HOME，aio 请安装 libaio-dev。</translation>
+    </message>
+    <message>
+        <source>Install numpy&lt;2 beside torch 2.2 and older, or newer versions of the packages.</source>
+        <translation>torch 2.2 及更旧的版本请搭配 numpy&lt;2，或安装这些软件包的更新版本。</translation>
+    </message>
+    <message>
+        <source>Install pip, setuptools, wheel and build in the training environment.</source>
+        <translation>在训练环境中安装 pip、setuptools、wheel 和 build。</translation>
+    </message>
+    <message>
+        <source>Install py-cpuinfo in the training environment and build again.</source>
+        <translation>在训练环境中安装 py-cpuinfo，然后重新编译。</translation>
+    </message>
+    <message>
+        <source>Install py-cpuinfo in the training environment.</source>
+        <translation>在训练环境中安装 py-cpuinfo。</translation>
     </message>
     <message>
         <source>Install pydantic 2.7 or newer; DeepSpeed before 0.15 does not work with it.</source>
         <translation>安装 pydantic 2.7 或更新版本；0.15 以前的 DeepSpeed 不能与它一起使用。</translation>
     </message>
     <message>
-        <source>Install the 64-bit Python.</source>
-        <translation>安装 64 位的 Python。</translation>
+        <source>Install setuptools in the training environment.</source>
+        <translation>在训练环境中安装 setuptools。</translation>
+    </message>
+    <message>
+        <source>Install setuptools&lt;81 in the training environment and build without isolation.</source>
+        <translation>在训练环境中安装 setuptools&lt;81，编译时不使用隔离环境。</translation>
+    </message>
+    <message>
+        <source>Install the 64-bit Python 3.11 from python.org, make a virtual environment with it and choose that.</source>
+        <translation>请从 python.org 安装 64 位 Python 3.11，用它创建虚拟环境并选择该环境。</translation>
     </message>
     <message>
         <source>Install the Build Tools 2022 with the C++ workload and the toolset 14.39.</source>
         <translation>安装生成工具（Build Tools）2022，选上 C++ 工作负荷和工具集 14.39。</translation>
     </message>
     <message>
+        <source>Install the CUDA toolkit that torch was built with and set CUDA_HOME to its folder.</source>
+        <translation>安装 torch 编译时所用的 CUDA 工具包，并将 CUDA_HOME 设为它的文件夹。</translation>
+    </message>
+    <message>
+        <source>Install the CUDA toolkit that torch was built with, set CUDA_HOME and CUDA_PATH to it, and start the program again.</source>
+        <translation>安装 torch 编译时所用的 CUDA 工具包，将 CUDA_HOME 和 CUDA_PATH 设为它的文件夹，然后重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>Install the CUDA toolkit whose version torch was built with, all its development parts included, and set CUDA_HOME to its folder.</source>
+        <translation>安装与 torch 编译时版本相同的 CUDA 工具包，包括其全部开发组件，并将 CUDA_HOME 设为它的文件夹。</translation>
+    </message>
+    <message>
+        <source>Install the CUDA toolkit with nvcc and set CUDA_HOME to its folder; DeepSpeed 0.14.5 to 0.19.4 wants nvcc each time it is imported.</source>
+        <translation>安装带 nvcc 的 CUDA 工具包，并将 CUDA_HOME 设为它的文件夹；DeepSpeed 0.14.5 到 0.19.4 每次导入时都需要 nvcc。</translation>
+    </message>
+    <message>
         <source>Install the CUDA toolkit {cuda} with its Development parts; others may stay.</source>
         <translation>安装 CUDA 工具包 {cuda}，包括 Development 部分；其他版本可以保留。</translation>
+    </message>
+    <message>
+        <source>Install the Microsoft Visual C++ Redistributable for x64, then install torch again in the training environment; never download single DLL files.</source>
+        <translation>安装 Microsoft Visual C++ 可再发行组件（x64），然后在训练环境中重新安装 torch；切勿单独下载 DLL 文件。</translation>
+    </message>
+    <message>
+        <source>Install the Microsoft Visual C++ Redistributable for x64.</source>
+        <translation>安装 Microsoft Visual C++ 可再发行组件（x64）。</translation>
     </message>
     <message>
         <source>Install the Visual C++ 2015-2022 Redistributable (x64).</source>
         <translation>安装 Visual C++ 2015-2022 可再发行组件（x64）。</translation>
     </message>
     <message>
+        <source>Install the Visual Studio Build Tools with the C++ workload and build in the environment of vcvars64.bat.</source>
+        <translation>安装带 C++ 工作负载的 Visual Studio 生成工具（Build Tools），并在 vcvars64.bat 的环境中编译。</translation>
+    </message>
+    <message>
+        <source>Install the Visual Studio Build Tools with the C++ workload and the toolset 14.39.</source>
+        <translation>请安装 Visual Studio 生成工具（Build Tools），选上 C++ 工作负荷和工具集 14.39。</translation>
+    </message>
+    <message>
+        <source>Install the driver of the GPU; inside WSL2 install it in Windows only.</source>
+        <translation>安装 GPU 的驱动；使用 WSL2 时只在 Windows 中安装。</translation>
+    </message>
+    <message>
+        <source>Install the headers of this Python.</source>
+        <translation>请安装这个 Python 的头文件。</translation>
+    </message>
+    <message>
+        <source>Install the official wheel</source>
+        <translation>安装官方 wheel 包</translation>
+    </message>
+    <message>
+        <source>Install the official wheel of {name} {version}.</source>
+        <translation>安装 {name} {version} 的官方 wheel 包。</translation>
+    </message>
+    <message>
+        <source>Install the other packages</source>
+        <translation>安装其余软件包</translation>
+    </message>
+    <message>
+        <source>Install the package python3-venv, or on Windows use a Python from python.org.</source>
+        <translation>安装软件包 python3-venv；在 Windows 上则使用来自 python.org 的 Python。</translation>
+    </message>
+    <message>
+        <source>Install the toolkit with all its development parts (cudart, cublas, curand, cusparse, cusolver, nvtx, thrust) and set CUDA_HOME to it.</source>
+        <translation>安装工具包及其全部开发组件（cudart、cublas、curand、cusparse、cusolver、nvtx、thrust），并将 CUDA_HOME 设为它的文件夹。</translation>
+    </message>
+    <message>
+        <source>Install the torch of this way of training into {path}.</source>
+        <translation>请在 {path} 中安装与这种训练方式相配的 torch。</translation>
+    </message>
+    <message>
         <source>Install the torch of this way of training.</source>
         <translation>安装与这种训练方式相配的 torch。</translation>
     </message>
     <message>
+        <source>Install the torch that they were compiled for: {torch}.</source>
+        <translation>请安装编译这些算子时所用的 torch：{torch}。</translation>
+    </message>
+    <message>
+        <source>Install the version of pydantic that this DeepSpeed asks for.</source>
+        <translation>安装此 DeepSpeed 要求的 pydantic 版本。</translation>
+    </message>
+    <message>
+        <source>Install the wheel in place of any DeepSpeed that is there.</source>
+        <translation>安装 wheel 包，替换已有的 DeepSpeed。</translation>
+    </message>
+    <message>
+        <source>Install them and go on</source>
+        <translation>安装它们并继续</translation>
+    </message>
+    <message>
         <source>Install them with pip.</source>
         <translation>用 pip 安装它们。</translation>
+    </message>
+    <message>
+        <source>Install them.</source>
+        <translation>请安装它们。</translation>
+    </message>
+    <message>
+        <source>Install this program in the Linux and copy the data and models there, not to /mnt/c.</source>
+        <translation>在 Linux 中安装本程序，并把数据和模型复制到那里，不要放在 /mnt/c。</translation>
+    </message>
+    <message>
+        <source>Install torch</source>
+        <translation>安装 torch</translation>
+    </message>
+    <message>
+        <source>Install torch again in the training environment, with the CUDA build that fits the toolkit.</source>
+        <translation>在训练环境中重新安装 torch，选择与工具包匹配的 CUDA 版本。</translation>
+    </message>
+    <message>
+        <source>Install torch first and build with --no-build-isolation (pip) or --no-isolation (build).</source>
+        <translation>先安装 torch，编译时加上 --no-build-isolation（pip）或 --no-isolation（build）。</translation>
+    </message>
+    <message>
+        <source>Install torch from the index of the CUDA version, such as https://download.pytorch.org/whl/cu118.</source>
+        <translation>从对应 CUDA 版本的索引安装 torch，例如 https://download.pytorch.org/whl/cu118。</translation>
+    </message>
+    <message>
+        <source>Install torch's build with CUDA.</source>
+        <translation>请安装带 CUDA 的 torch。</translation>
+    </message>
+    <message>
+        <source>Install what DeepSpeed's setup imports.</source>
+        <translation>安装 DeepSpeed 的安装脚本要导入的包。</translation>
+    </message>
+    <message>
+        <source>Install what its setup needs</source>
+        <translation>安装 setup 所需的包</translation>
+    </message>
+    <message>
+        <source>Install what the lines above name and put it on PATH: git, bash, nvcc or cl.</source>
+        <translation>安装上面几行提到的程序并加入 PATH：git、bash、nvcc 或 cl。</translation>
+    </message>
+    <message>
+        <source>Install what the training environment is missing.</source>
+        <translation>安装训练环境缺少的部分。</translation>
+    </message>
+    <message>
+        <source>Install {names}.</source>
+        <translation>请安装 {names}。</translation>
+    </message>
+    <message>
+        <source>Install {name} {lowest} or newer.</source>
+        <translation>请安装 {name} {lowest} 或更新的版本。</translation>
+    </message>
+    <message>
+        <source>Install {pin}.</source>
+        <translation>请安装 {pin}。</translation>
+    </message>
+    <message>
+        <source>Install {torch} from {url}.</source>
+        <translation>从 {url} 安装 {torch}。</translation>
     </message>
     <message>
         <source>Internal checks</source>
@@ -2464,6 +3872,46 @@
         <translation>训练可以在后台继续，下次打开本窗口时会重新显示。</translation>
     </message>
     <message>
+        <source>It does not train: {phase} failed. {error}</source>
+        <translation>无法训练：{phase}失败。{error}</translation>
+    </message>
+    <message>
+        <source>It ended with exit code {code}, and no line of the log is one that is known: {line}</source>
+        <translation>以退出码 {code} 结束，日志中没有一行是已知的：{line}</translation>
+    </message>
+    <message>
+        <source>It ended with exit code {code}.</source>
+        <translation>以退出码 {code} 结束。</translation>
+    </message>
+    <message>
+        <source>It failed, and no line of the log is one that is known.</source>
+        <translation>失败了，日志中没有一行是已知的。</translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation>失败。</translation>
+    </message>
+    <message>
+        <source>It holds {names}, for torch {torch}.</source>
+        <translation>包含 {names}，适用于 torch {torch}。</translation>
+    </message>
+    <message>
+        <source>It is asked for by its version; nothing to do.</source>
+        <translation>编译时会按版本号指定它；无需处理。</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>It is installed in {path}.</source>
+        <translation>已安装到 {path}。</translation>
+    </message>
+    <message>
+        <source>It is stopped when the window closes, and can be gone on with later from where it stands.</source>
+        <translation>窗口关闭时它会停止，以后可以从停下的地方继续。</translation>
+    </message>
+    <message>
         <source>It must be above {low}, at most {high}.</source>
         <translation>须大于 {low}，不超过 {high}。</translation>
     </message>
@@ -2484,12 +3932,60 @@
         <translation>须不小于 {low}。</translation>
     </message>
     <message>
+        <source>It needs GPUDirect Storage (cufile).</source>
+        <translation>需要 GPUDirect Storage（cufile）。</translation>
+    </message>
+    <message>
+        <source>It needs Intel oneCCL (CCL_ROOT).</source>
+        <translation>需要 Intel oneCCL（CCL_ROOT）。</translation>
+    </message>
+    <message>
+        <source>It needs libaio with its headers.</source>
+        <translation>需要 libaio 及其头文件。</translation>
+    </message>
+    <message>
+        <source>It needs no card and is slow: for trials and small models.</source>
+        <translation>不需要显卡，但速度慢：适合试验和小模型。</translation>
+    </message>
+    <message>
+        <source>It needs the package deepspeed-kernels, which exists for Linux only.</source>
+        <translation>需要 deepspeed-kernels 包，它只有 Linux 版。</translation>
+    </message>
+    <message>
+        <source>It needs the sources of NVIDIA CUTLASS (CUTLASS_PATH).</source>
+        <translation>需要 NVIDIA CUTLASS 的源码（CUTLASS_PATH）。</translation>
+    </message>
+    <message>
+        <source>It needs torch 1.x and triton 1.0.0.</source>
+        <translation>需要 torch 1.x 和 triton 1.0.0。</translation>
+    </message>
+    <message>
+        <source>It needs triton and a card of compute capability 8.0 or higher.</source>
+        <translation>需要 triton 和计算能力 8.0 或更高的显卡。</translation>
+    </message>
+    <message>
         <source>It touched memory that is not its own (access violation), often after a failed allocation in a native library.</source>
         <translation>训练进程访问了不属于它的内存（访问冲突），常见于原生库分配内存失败之后。</translation>
     </message>
     <message>
+        <source>It trains, but on the processor: {sentence}</source>
+        <translation>可以训练，但用的是处理器：{sentence}</translation>
+    </message>
+    <message>
+        <source>It trains, but {op} was built and does not load: {error}</source>
+        <translation>可以训练，但 {op} 已编译却无法加载：{error}</translation>
+    </message>
+    <message>
         <source>It was closed from outside (Ctrl+C or the end of the session).</source>
         <translation>训练进程被外部关闭（Ctrl+C 或会话结束）。</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>尚未测试。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Its heap was damaged.</source>
@@ -2526,6 +4022,10 @@
     <message>
         <source>Keep the tokens that do not fill the last block, padded and without effect on the loss. Off: they are dropped.</source>
         <translation>保留不足一整块的末尾词元，并用不影响损失的填充补齐。关：丢弃这些词元。</translation>
+    </message>
+    <message>
+        <source>Keep this environment and mend it</source>
+        <translation>保留这个环境并修好它</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -2590,6 +4090,10 @@
     <message>
         <source>Key of your account; better kept in the environment.</source>
         <translation>账号密钥，最好放在环境变量里。</translation>
+    </message>
+    <message>
+        <source>Kind of drive</source>
+        <translation>磁盘类型</translation>
     </message>
     <message>
         <source>Known from</source>
@@ -2692,6 +4196,30 @@
         <translation>对学习的影响：{effect}</translation>
     </message>
     <message>
+        <source>Leave it out with DS_BUILD_AIO=0, or build 0.15.1 or later.</source>
+        <translation>用 DS_BUILD_AIO=0 去掉它，或编译 0.15.1 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Leave it out with DS_BUILD_DEEP_COMPILE=0.</source>
+        <translation>用 DS_BUILD_DEEP_COMPILE=0 去掉它。</translation>
+    </message>
+    <message>
+        <source>Leave the op out with its DS_BUILD variable, or build 0.15.1 or later.</source>
+        <translation>用该算子的 DS_BUILD 变量去掉它，或编译 0.15.1 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Leave them out with DS_BUILD_CUTLASS_OPS=0 and DS_BUILD_RAGGED_DEVICE_OPS=0.</source>
+        <translation>用 DS_BUILD_CUTLASS_OPS=0 和 DS_BUILD_RAGGED_DEVICE_OPS=0 去掉它们。</translation>
+    </message>
+    <message>
+        <source>Leave them out with DS_BUILD_TRANSFORMER_INFERENCE=0; training does not need them.</source>
+        <translation>用 DS_BUILD_TRANSFORMER_INFERENCE=0 去掉它们；训练不需要它们。</translation>
+    </message>
+    <message>
+        <source>Leave this op out and go on</source>
+        <translation>去掉此算子并继续</translation>
+    </message>
+    <message>
         <source>Leaves an incomplete last batch out. Transformers makes the batches itself.</source>
         <translation>丢弃不完整的最后一批。批次由 Transformers 自己组织。</translation>
     </message>
@@ -2716,8 +4244,24 @@
         <translation>让 Windows 管理它的大小，或至少设为内存的大小（系统，高级，性能，虚拟内存）。</translation>
     </message>
     <message>
+        <source>Let Windows manage the page file, at least as large as the RAM, and run fewer processes at a time.</source>
+        <translation>让 Windows 管理页面文件，大小至少与内存相同，并减少同时运行的进程。</translation>
+    </message>
+    <message>
+        <source>Let the check of this computer run again, or name vcvarsall.bat.</source>
+        <translation>请重新检查本机，或指定 vcvarsall.bat。</translation>
+    </message>
+    <message>
         <source>Let the number of devices change. Removed in DeepSpeed 0.19.8; set the batch keys.</source>
         <translation>允许设备数变化。DeepSpeed 0.19.8 已删除，请设置批次相关的键。</translation>
+    </message>
+    <message>
+        <source>Let the program patch the sources (long int becomes int64_t), or build 0.14.3 or later, or leave the op out with DS_BUILD_QUANTIZER=0.</source>
+        <translation>让本程序给源码打补丁（long int 改为 int64_t），或编译 0.14.3 或更高版本，或用 DS_BUILD_QUANTIZER=0 去掉该算子。</translation>
+    </message>
+    <message>
+        <source>Let the program patch the sources (static_cast&lt;int64_t&gt;), or build 0.14.5 or later, or leave the op out with DS_BUILD_TRANSFORMER_INFERENCE=0.</source>
+        <translation>让本程序给源码打补丁（static_cast&lt;int64_t&gt;），或编译 0.14.5 或更高版本，或用 DS_BUILD_TRANSFORMER_INFERENCE=0 去掉该算子。</translation>
     </message>
     <message>
         <source>Lets PyTorch choose the number format of each operation; the weights stay in 32 bits.</source>
@@ -2732,6 +4276,14 @@
         <translation>允许 ZeRO 使用 DeepSpeed 未测试过的优化器。由 Transformers 自建优化器时会自动设置。</translation>
     </message>
     <message>
+        <source>Letters in paths</source>
+        <translation>路径中的字符</translation>
+    </message>
+    <message>
+        <source>Lift the limit before you start this program.</source>
+        <translation>请在启动本程序之前解除此限额。</translation>
+    </message>
+    <message>
         <source>Liger's kernels need an NVIDIA card. Set precision.loss to chunked, which saves the same memory on any device.</source>
         <translation>Liger 的内核需要 NVIDIA 显卡。请把 precision.loss 设为 chunked，它在任何设备上都能节省同样多的空间。</translation>
     </message>
@@ -2742,6 +4294,14 @@
     <message>
         <source>Limit for those that stay</source>
         <translation>常驻权重上限</translation>
+    </message>
+    <message>
+        <source>Limits of processes</source>
+        <translation>进程的限制</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {reason}</source>
@@ -2760,12 +4320,20 @@
         <translation>线性层不为反向传播多保留一份收集来的权重。</translation>
     </message>
     <message>
+        <source>Linux compiles DeepSpeed's ops at their first use with g++, and each CUDA version takes it up to a certain version only.</source>
+        <translation>在 Linux 上，DeepSpeed 的算子在首次使用时用 g++ 编译，而每个 CUDA 版本只接受到某个版本为止的 g++。</translation>
+    </message>
+    <message>
         <source>Linux shell</source>
         <translation>Linux shell</translation>
     </message>
     <message>
         <source>Linux uses the driver of Windows; a Linux driver inside WSL breaks it.</source>
         <translation>Linux 使用 Windows 的驱动；在 WSL 里装 Linux 驱动会使其失效。</translation>
+    </message>
+    <message>
+        <source>Linux, also inside Windows (WSL2)</source>
+        <translation>Linux，包括 Windows 中的 Linux（WSL2）</translation>
     </message>
     <message>
         <source>Live weights</source>
@@ -2840,8 +4408,24 @@
         <translation>LoRA 秩 {old} → {new}</translation>
     </message>
     <message>
+        <source>Load each op out of the installed wheel.</source>
+        <translation>从已安装的 wheel 包中加载每个算子。</translation>
+    </message>
+    <message>
+        <source>Load facts of another computer</source>
+        <translation>载入其他电脑的事实</translation>
+    </message>
+    <message>
+        <source>Load facts of another computer…</source>
+        <translation>载入其他电脑的事实…</translation>
+    </message>
+    <message>
         <source>Load in a pipeline</source>
         <translation>流水线加载</translation>
+    </message>
+    <message>
+        <source>Load its ops</source>
+        <translation>加载算子</translation>
     </message>
     <message>
         <source>Load the weights in 16 bits</source>
@@ -2850,6 +4434,10 @@
     <message>
         <source>Loaded as 32-bit floats the weights take {needed}; this computer has {ram} of memory. Load them as they are stored.</source>
         <translation>按 32 位浮点加载，权重需要 {needed}；本机内存为 {ram}。请按存储格式加载。</translation>
+    </message>
+    <message>
+        <source>Loaded: {names}.</source>
+        <translation>已加载：{names}。</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2868,6 +4456,10 @@
         <translation>日志级别</translation>
     </message>
     <message>
+        <source>Log: {path}</source>
+        <translation>日志：{path}</translation>
+    </message>
+    <message>
         <source>Logging</source>
         <translation>日志记录</translation>
     </message>
@@ -2884,6 +4476,10 @@
         <translation>logits 每个词元、每个词表项约占 10 字节：词表 32,000 时，8 条 1024 词元的序列占 2.4 GiB。</translation>
     </message>
     <message>
+        <source>Long paths</source>
+        <translation>长路径</translation>
+    </message>
+    <message>
         <source>Long paths are allowed.</source>
         <translation>允许长路径。</translation>
     </message>
@@ -2892,12 +4488,32 @@
         <translation>长路径已关闭。</translation>
     </message>
     <message>
+        <source>Look at the log of the test, then at the first line above that is not well.</source>
+        <translation>先看测试的日志，再看上面第一行不正常的内容。</translation>
+    </message>
+    <message>
+        <source>Look for what would make it fail</source>
+        <translation>预检会导致失败的问题</translation>
+    </message>
+    <message>
         <source>Look for yourself, or run the check again.</source>
         <translation>请自行查看，或再检查一次。</translation>
     </message>
     <message>
+        <source>Look into the wheel</source>
+        <translation>检查 wheel 的内容</translation>
+    </message>
+    <message>
+        <source>Look where this file should come from; paths with blanks that are not quoted make the linker ask for pieces of them.</source>
+        <translation>请查看此文件应来自何处；含空格而未加引号的路径会使链接器去找路径的片段。</translation>
+    </message>
+    <message>
         <source>Look whether the card is switched off in the firmware or the device manager.</source>
         <translation>请查看显卡是否在固件设置或设备管理器中被禁用。</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>正在查看本机…</translation>
     </message>
     <message>
         <source>Looks for gradients that are infinite or no number, and leaves such a step out.</source>
@@ -2910,6 +4526,10 @@
     <message>
         <source>Loss scale</source>
         <translation>损失缩放</translation>
+    </message>
+    <message>
+        <source>Loss: {losses}.</source>
+        <translation>损失：{losses}。</translation>
     </message>
     <message>
         <source>Lower LoRA rank</source>
@@ -2956,12 +4576,32 @@
         <translation>最小信任比</translation>
     </message>
     <message>
+        <source>M&amp;irror</source>
+        <translation>镜像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Make a training environment with Python {first} to {last}, for example in {path}.</source>
+        <translation>用 Python {first} 到 {last} 创建训练环境，例如在 {path}。</translation>
+    </message>
+    <message>
+        <source>Make an environment with {path}, which fits.</source>
+        <translation>请用合适的 {path} 创建环境。</translation>
+    </message>
+    <message>
         <source>Make one and choose it.</source>
         <translation>创建一个并选择它。</translation>
     </message>
     <message>
+        <source>Make the environment</source>
+        <translation>创建环境</translation>
+    </message>
+    <message>
         <source>Make the training environment in a short folder with English letters, such as C:\ds, and set TEMP and TMP to C:\ds\temp.</source>
         <translation>把训练环境建在路径短、只含英文字母的文件夹里，例如 C:\ds，并把 TEMP 和 TMP 设为 C:\ds\temp。</translation>
+    </message>
+    <message>
+        <source>Make the training environment in a short folder with English letters, such as C:\ds\venv.</source>
+        <translation>请把训练环境建在路径短、只含英文字母的文件夹里，例如 C:\ds\venv。</translation>
     </message>
     <message>
         <source>Make {amount} free, or choose another drive.</source>
@@ -2980,12 +4620,20 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Memory of the container</source>
+        <translation>容器的内存</translation>
+    </message>
+    <message>
         <source>Memory ran out {when} while much of the GPU's was free: most likely no more page-locked memory could be had.</source>
         <translation>{when}，内存分配失败，而显存还有很多空闲：很可能是无法再得到锁页内存。</translation>
     </message>
     <message>
         <source>Memory use</source>
         <translation>显存与内存</translation>
+    </message>
+    <message>
+        <source>Mend the error above it.</source>
+        <translation>请解决它上面的错误。</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3018,6 +4666,30 @@
     <message>
         <source>Micro-batches whose gradients are summed before the weights change. The effective batch is micro-batch × accumulation × devices.</source>
         <translation>累加多少个微批次的梯度后才更新权重。有效批次 = 微批次 × 梯度累积 × 设备数。</translation>
+    </message>
+    <message>
+        <source>Microsoft's C++ compiler (cl.exe) was not found.</source>
+        <translation>找不到微软的 C++ 编译器（cl.exe）。</translation>
+    </message>
+    <message>
+        <source>Microsoft's C++ compiler; CUDA 11.8 takes none newer than 14.39.</source>
+        <translation>微软的 C++ 编译器；CUDA 11.8 不接受比 14.39 更新的。</translation>
+    </message>
+    <message>
+        <source>Microsoft's compiler or linker ignores an option that is meant for gcc.</source>
+        <translation>微软的编译器或链接器忽略了一个用于 gcc 的选项。</translation>
+    </message>
+    <message>
+        <source>Microsoft's compiler rejects a source file.</source>
+        <translation>微软的编译器拒绝编译某个源文件。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Mirror of &amp;torch</source>
+        <translation>torch 镜像(&amp;T)</translation>
     </message>
     <message>
         <source>Missing: {names}.</source>
@@ -3108,6 +4780,14 @@
         <translation>NVIDIA Apex</translation>
     </message>
     <message>
+        <source>NVIDIA card</source>
+        <translation>NVIDIA 显卡</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver</source>
+        <translation>NVIDIA 驱动</translation>
+    </message>
+    <message>
         <source>NVMe buffer</source>
         <translation>NVMe 缓冲区大小</translation>
     </message>
@@ -3126,6 +4806,10 @@
     <message>
         <source>Name a preset to train; the command presets lists them.</source>
         <translation>需要指定用于训练的预设；命令 presets 可列出全部预设。</translation>
+    </message>
+    <message>
+        <source>Name its compute capability, for example 8.6 for an RTX 3090, or build for the CPU.</source>
+        <translation>请指定显卡的计算能力，例如 RTX 3090 为 8.6，或为 CPU 编译。</translation>
     </message>
     <message>
         <source>Name of a data set on the Hugging Face hub. Where it is given, files are not read. The article's script took the name and did nothing with it.</source>
@@ -3160,6 +4844,10 @@
         <translation>工作区名称。</translation>
     </message>
     <message>
+        <source>Name the Python that the environment is made from: --python</source>
+        <translation>请用 --python 指定用来创建环境的 Python</translation>
+    </message>
+    <message>
         <source>Names of buffers that stay in 32 bits. auto asks the model.</source>
         <translation>保持 32 位的缓冲区名称。auto 表示由模型决定。</translation>
     </message>
@@ -3184,8 +4872,20 @@
         <translation>{train} 和 {micro} 都没有给出，而 DeepSpeed 至少需要其中一个。请把两者都写成 auto。</translation>
     </message>
     <message>
+        <source>New en&amp;vironment…</source>
+        <translation>新建环境(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>New environment in {path}</source>
+        <translation>在 {path} 新建环境</translation>
+    </message>
+    <message>
         <source>New preset</source>
         <translation>新预设</translation>
+    </message>
+    <message>
+        <source>New training environment</source>
+        <translation>新建训练环境</translation>
     </message>
     <message>
         <source>New vocabulary</source>
@@ -3200,8 +4900,20 @@
         <translation>Newton-Schulz 方法</translation>
     </message>
     <message>
+        <source>No C++ compiler of Visual Studio or its Build Tools was found.</source>
+        <translation>没有找到 Visual Studio 或其生成工具（Build Tools）的 C++ 编译器。</translation>
+    </message>
+    <message>
+        <source>No CUDA toolkit was found; the driver alone has no compiler. DeepSpeed 0.14.5 to 0.19.4 wants one even for a finished wheel.</source>
+        <translation>找不到 CUDA 工具包；驱动本身不带编译器。DeepSpeed 0.14.5 到 0.19.4 即使使用现成的 wheel 包也需要工具包。</translation>
+    </message>
+    <message>
         <source>No CUDA toolkit was found; the driver alone has no nvcc.</source>
         <translation>没有找到 CUDA 工具包；只有驱动是没有 nvcc 的。</translation>
+    </message>
+    <message>
+        <source>No NVIDIA card was found, and none is named to compile for.</source>
+        <translation>没有找到 NVIDIA 显卡，也没有指定为哪种显卡编译。</translation>
     </message>
     <message>
         <source>No NVIDIA card was found.</source>
@@ -3212,12 +4924,24 @@
         <translation>没有找到 NVIDIA 显卡。{billions}B 参数的模型用处理器训练，无法在合理的时间内完成。</translation>
     </message>
     <message>
+        <source>No NVIDIA driver was found.</source>
+        <translation>找不到 NVIDIA 驱动。</translation>
+    </message>
+    <message>
         <source>No Windows SDK was found.</source>
         <translation>没有找到 Windows SDK。</translation>
     </message>
     <message>
         <source>No all-gather</source>
         <translation>禁用 all-gather</translation>
+    </message>
+    <message>
+        <source>No card is named to compile for.</source>
+        <translation>没有指定为哪种显卡编译。</translation>
+    </message>
+    <message>
+        <source>No control group limits the memory.</source>
+        <translation>没有控制组限制内存。</translation>
     </message>
     <message>
         <source>No extra processes that read data</source>
@@ -3228,8 +4952,16 @@
         <translation>不用梯度检查点</translation>
     </message>
     <message>
+        <source>No line so far needs an explanation.</source>
+        <translation>目前没有需要解释的行。</translation>
+    </message>
+    <message>
         <source>No more page-locked memory could be had {when}.</source>
         <translation>{when}，无法再得到锁页内存。</translation>
+    </message>
+    <message>
+        <source>No op is to be compiled in advance.</source>
+        <translation>没有要预先编译的算子。</translation>
     </message>
     <message>
         <source>No parameter is found.</source>
@@ -3280,6 +5012,10 @@
         <translation>不能创建符号链接；新的 DeepSpeed 不需要它。</translation>
     </message>
     <message>
+        <source>No training interpreter is chosen yet.</source>
+        <translation>还没有选择训练解释器。</translation>
+    </message>
+    <message>
         <source>Nobody fills in auto for {key}: Accelerate stops with an error when training starts. Take it out for DeepSpeed's default.</source>
         <translation>{key} 的 auto 不会被填写：训练开始时 Accelerate 会报错停止。删除它即可使用 DeepSpeed 的默认值。</translation>
     </message>
@@ -3292,8 +5028,20 @@
         <translation>这些办法都无法让这次训练在这台电脑上放得下：{needs}。</translation>
     </message>
     <message>
+        <source>None yet. A training environment is a folder with a Python, torch and DeepSpeed of its own; other programs are not touched by it.</source>
+        <translation>还没有。训练环境是一个自带 Python、torch 和 DeepSpeed 的文件夹；不影响其他程序。</translation>
+    </message>
+    <message>
+        <source>Not a value that can be used: {name}.</source>
+        <translation>无法使用的值：{name}。</translation>
+    </message>
+    <message>
         <source>Not known to this interpreter; kept.</source>
         <translation>此解释器不认识它；已保留。</translation>
+    </message>
+    <message>
+        <source>Not started yet. A build takes from a few minutes for the CPU to an hour for CUDA; it can be stopped at any moment and gone on with later.</source>
+        <translation>尚未开始。编译 CPU 版只要几分钟，CUDA 版可达一小时；随时可以停止，以后再继续。</translation>
     </message>
     <message>
         <source>Not yet asked: DeepSpeed's own verdict takes a few seconds.</source>
@@ -3324,12 +5072,44 @@
         <translation>没有出错：运行是被停止的。</translation>
     </message>
     <message>
+        <source>Nothing had to be corrected.</source>
+        <translation>无需修正。</translation>
+    </message>
+    <message>
+        <source>Nothing is broken that can be seen. Only the proof is missing.</source>
+        <translation>没有发现故障，只差证明。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>这不会改变任何东西。</translation>
+    </message>
+    <message>
         <source>Nothing is partitioned. For one device with room to spare.</source>
         <translation>不做分片。适合显存充裕的单个设备。</translation>
     </message>
     <message>
+        <source>Nothing stands in the way.</source>
+        <translation>没有障碍。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way; {count} warnings.</source>
+        <translation>没有障碍；{count} 条警告。</translation>
+    </message>
+    <message>
         <source>Nothing that was not tried before lets the run fit this computer: {needs}.</source>
         <translation>除了已尝试过的办法，没有能让这次训练在这台电脑上放得下的：{needs}。</translation>
+    </message>
+    <message>
+        <source>Nothing to do if training works; otherwise install the versions that these lines ask for.</source>
+        <translation>如果训练正常，则无需处理；否则请安装这些行要求的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing to do unless training needs this op.</source>
+        <translation>除非训练需要此算子，否则无需处理。</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless setup stops because of async_io.</source>
+        <translation>无需处理，除非安装脚本因 async_io 而停止。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -3370,6 +5150,10 @@
     <message>
         <source>Number of checkpoints</source>
         <translation>检查点数量</translation>
+    </message>
+    <message>
+        <source>Of your card only: the build is several times faster.</source>
+        <translation>只填您的显卡：编译会快几倍。</translation>
     </message>
     <message>
         <source>Off after a change of the vocabulary: new tokens would stay random.</source>
@@ -3432,6 +5216,14 @@
         <translation>卸载的状态</translation>
     </message>
     <message>
+        <source>Offloading to an NVMe disk works in Linux or WSL2 only.</source>
+        <translation>只有在 Linux 或 WSL2 中才能卸载到 NVMe 磁盘。</translation>
+    </message>
+    <message>
+        <source>Offloading to an NVMe drive needs libaio; nothing else does.</source>
+        <translation>只有卸载到 NVMe 磁盘时才需要 libaio。</translation>
+    </message>
+    <message>
         <source>Old form of curriculum learning. Removed in DeepSpeed 0.19.8.</source>
         <translation>课程学习的旧形式。DeepSpeed 0.19.8 已删除。</translation>
     </message>
@@ -3476,8 +5268,16 @@
         <translation>超过此数时删除较旧的检查点。留空：全部保留。</translation>
     </message>
     <message>
+        <source>On Linux DeepSpeed compiles its ops when they are first used.</source>
+        <translation>在 Linux 上，DeepSpeed 会在首次使用时编译算子。</translation>
+    </message>
+    <message>
         <source>On Windows DeepSpeed trains with one card: there is no NCCL.</source>
         <translation>在 Windows 上 DeepSpeed 只用一张显卡训练：没有 NCCL。</translation>
+    </message>
+    <message>
+        <source>On Windows build with a Python from python.org; on Linux install the package python3-dev of that version.</source>
+        <translation>在 Windows 上用来自 python.org 的 Python 编译；在 Linux 上安装对应版本的软件包 python3-dev。</translation>
     </message>
     <message>
         <source>On Windows each of the {workers} tokenizer processes starts anew and takes about 1 GiB. Usual here: {usual}.</source>
@@ -3540,12 +5340,28 @@
         <translation>开。文章的脚本中为关，Transformers 5 会忽略它。</translation>
     </message>
     <message>
+        <source>One of these, or the address of another index</source>
+        <translation>其中之一，或其他索引的地址</translation>
+    </message>
+    <message>
         <source>One step</source>
         <translation>每步</translation>
     </message>
     <message>
         <source>One step that can be undone. The method of training is changed only by the button beside its problem.</source>
         <translation>作为一步完成，可以撤销。训练方法只会由相应问题旁的按钮修改。</translation>
+    </message>
+    <message>
+        <source>One training on several cards works in Linux or WSL2 only: torch has no NCCL on Windows.</source>
+        <translation>多张显卡共同训练只能在 Linux 或 WSL2 中进行：Windows 上的 torch 没有 NCCL。</translation>
+    </message>
+    <message>
+        <source>OneDrive</source>
+        <translation>OneDrive</translation>
+    </message>
+    <message>
+        <source>OneDrive copies every file into the cloud and holds it open meanwhile; an environment has some 50,000 files.</source>
+        <translation>OneDrive 会把每个文件复制到云端，其间一直占用该文件；一个环境约有 50,000 个文件。</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3564,6 +5380,14 @@
         <translation>仅用于调用 deepspeed.checkpointing 的模型。Transformers 的模型使用训练参数 gradient_checkpointing。</translation>
     </message>
     <message>
+        <source>Only for the cards that are here ({names}): several times faster than for all, and bf16 kernels need that each is 8.0 or higher.</source>
+        <translation>只为本机的显卡（{names}）编译：比为所有显卡编译快几倍，而且 bf16 内核要求每一项都不低于 8.0。</translation>
+    </message>
+    <message>
+        <source>Only torch itself can tell that driver, card and its own libraries fit together.</source>
+        <translation>只有 torch 自己能说明驱动、显卡和它自己的库是否相配。</translation>
+    </message>
+    <message>
         <source>Only your own presets can be renamed; duplicate this one.</source>
         <translation>只能重命名您自己的预设；请先复制这一个。</translation>
     </message>
@@ -3574,6 +5398,14 @@
     <message>
         <source>Open .atompreset files with AtomTrainer</source>
         <translation>用 AtomTrainer 打开 .atompreset 文件</translation>
+    </message>
+    <message>
+        <source>Open Microsoft's guide</source>
+        <translation>打开微软的指南</translation>
+    </message>
+    <message>
+        <source>Open a fresh window, and remove what is doubled or gone from PATH.</source>
+        <translation>请打开一个新窗口，并从 PATH 中删除重复或已不存在的项。</translation>
     </message>
     <message>
         <source>Open as a new preset</source>
@@ -3588,16 +5420,44 @@
         <translation>打开或导入…</translation>
     </message>
     <message>
+        <source>Open the download page</source>
+        <translation>打开下载页面</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
         <source>Operations</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Ops</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Ops are compiled against Python.h, and on Windows linked with the libs folder; the embeddable Python has neither (LNK1104).</source>
+        <translation>编译算子需要 Python.h，在 Windows 上还要链接 libs 文件夹；嵌入式 Python 两者都没有（LNK1104）。</translation>
     </message>
     <message>
         <source>Ops are compiled with the toolkit and loaded into torch: both must have the same CUDA major version (11 or 12).</source>
         <translation>算子用工具包编译，再由 torch 加载：两者的 CUDA 主版本（11 或 12）必须相同。</translation>
     </message>
     <message>
+        <source>Ops that need deepspeed-kernels are to be built, which exists for Linux only.</source>
+        <translation>要编译的算子需要 deepspeed-kernels，而它只有 Linux 版。</translation>
+    </message>
+    <message>
         <source>Ops that were not compiled in advance are compiled with ninja when they are first used.</source>
         <translation>没有预先编译的算子，在第一次使用时用 ninja 编译。</translation>
+    </message>
+    <message>
+        <source>Ops: {ops}.</source>
+        <translation>算子：{ops}。</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -3610,6 +5470,10 @@
     <message>
         <source>Optimizer folder on NVMe</source>
         <translation>优化器 NVMe 文件夹</translation>
+    </message>
+    <message>
+        <source>Optimizer in RAM</source>
+        <translation>优化器放在内存</translation>
     </message>
     <message>
         <source>Optimizer lies in</source>
@@ -3640,12 +5504,20 @@
         <translation>混合专家模型中数据并行与专家并行的先后。</translation>
     </message>
     <message>
+        <source>Other CUDA toolkits</source>
+        <translation>其他 CUDA 工具包</translation>
+    </message>
+    <message>
         <source>Other processes hold {others} of the card; process {pid} alone {size}. End them first.</source>
         <translation>其他进程占用了显卡的 {others}，其中进程 {pid} 占 {size}。请先结束它们。</translation>
     </message>
     <message>
         <source>Other programs</source>
         <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Other ways, and what cannot work here</source>
+        <translation>其他途径，以及在这里行不通的</translation>
     </message>
     <message>
         <source>Output folder</source>
@@ -3680,8 +5552,20 @@
         <translation>自定义配置</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Packages for building</source>
+        <translation>编译所需的包</translation>
+    </message>
+    <message>
         <source>Pads the flat buffers so that each weight starts at a multiple of 16 bytes.</source>
         <translation>填充缓冲区，使每个权重从 16 字节的倍数开始。</translation>
+    </message>
+    <message>
+        <source>Page file</source>
+        <translation>页面文件</translation>
     </message>
     <message>
         <source>Page-locked memory cannot be moved to the page file: close other programs. The GPU itself was not full.</source>
@@ -3748,6 +5632,14 @@
         <translation>流水线</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places are found by their text, so line numbers do not matter; the original of each file is kept beside it.</source>
+        <translation>按文字查找位置，与行号无关；每个文件的原件保存在旁边。</translation>
+    </message>
+    <message>
         <source>Plain text for pretraining. The article's train_sft_sharegpt.csv was never published; its train_sft.csv holds dialogues and works too.</source>
         <translation>预训练用纯文本。文章中的 train_sft_sharegpt.csv 从未公开；其 train_sft.csv 是对话，也可以用。</translation>
     </message>
@@ -3762,6 +5654,10 @@
     <message>
         <source>PowerShell</source>
         <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>PowerShell does not run scripts, so the environment was not activated.</source>
+        <translation>PowerShell 不允许运行脚本，因此环境没有激活。</translation>
     </message>
     <message>
         <source>PowerShell script</source>
@@ -3852,6 +5748,14 @@
         <translation>进程与 CUDA 上下文</translation>
     </message>
     <message>
+        <source>Process groups</source>
+        <translation>进程组</translation>
+    </message>
+    <message>
+        <source>Processes that load data, and several cards, exchange tensors through /dev/shm; containers get 64 MiB of it by default.</source>
+        <translation>加载数据的进程和多张显卡通过 /dev/shm 交换张量；容器默认只有 64 MiB。</translation>
+    </message>
+    <message>
         <source>Processes that tokenize side by side.</source>
         <translation>并行分词的进程数。</translation>
     </message>
@@ -3860,12 +5764,28 @@
         <translation>处理器</translation>
     </message>
     <message>
+        <source>Processor architecture</source>
+        <translation>处理器架构</translation>
+    </message>
+    <message>
+        <source>Programs on the card</source>
+        <translation>占用显卡的程序</translation>
+    </message>
+    <message>
+        <source>Programs that read text in the code page of Windows stumble over UTF-8 files (UnicodeDecodeError: 'gbk').</source>
+        <translation>按 Windows 代码页读取文本的程序遇到 UTF-8 文件会出错（UnicodeDecodeError: 'gbk'）。</translation>
+    </message>
+    <message>
         <source>Progress bars fill the console log with control characters.</source>
         <translation>进度条会在控制台日志中留下大量控制字符。</translation>
     </message>
     <message>
         <source>Project</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
     </message>
     <message>
         <source>Published runs with 4-bit weights and without gradient checkpointing took up to a third more than formulas say; a probe tells.</source>
@@ -3878,6 +5798,14 @@
     <message>
         <source>Pulls the weights towards zero. An optimizer in DeepSpeed's file applies it to all weights; without one, biases and norms are left out.</source>
         <translation>把权重拉向零。DeepSpeed 配置中写有优化器时，对全部权重生效；没有写时，偏置和归一化层除外。</translation>
+    </message>
+    <message>
+        <source>Put the bash of Git for Windows before C:\Windows\System32 on PATH, or set DS_BUILD_STRING=+local, or build DeepSpeed 0.17.2 or later.</source>
+        <translation>请在 PATH 中把 Git for Windows 的 bash 放到 C:\Windows\System32 之前，或设置 DS_BUILD_STRING=+local，或编译 DeepSpeed 0.17.2 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Put the sources, the training environment and the CUDA toolkit in folders whose paths have no blanks.</source>
+        <translation>请把源码、训练环境和 CUDA 工具包放在路径不含空格的文件夹中。</translation>
     </message>
     <message>
         <source>Puts partitioned activations into the computer's memory.</source>
@@ -3916,12 +5844,40 @@
         <translation>用 PyTorch 的自动混合精度代替 DeepSpeed 的 fp16 和 bf16。</translation>
     </message>
     <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python 3.12 and later have no distutils; the package setuptools brings it.</source>
+        <translation>Python 3.12 及更高版本没有 distutils；软件包 setuptools 提供它。</translation>
+    </message>
+    <message>
+        <source>Python {version}, {free} are free.</source>
+        <translation>Python {version}，可用空间 {free}。</translation>
+    </message>
+    <message>
         <source>Python {version}.</source>
         <translation>Python {version}。</translation>
     </message>
     <message>
+        <source>Python's bits</source>
+        <translation>Python 位数</translation>
+    </message>
+    <message>
+        <source>Python's headers</source>
+        <translation>Python 的头文件</translation>
+    </message>
+    <message>
+        <source>Python's origin</source>
+        <translation>Python 的来源</translation>
+    </message>
+    <message>
         <source>Python, PyTorch and DeepSpeed: {size} for each process, measured</source>
         <translation>Python、PyTorch 和 DeepSpeed：每个进程 {size}，实测</translation>
+    </message>
+    <message>
+        <source>Python.h and what it is linked with are there.</source>
+        <translation>Python.h 和链接所需的文件都在。</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -3942,6 +5898,10 @@
     <message>
         <source>Quantises weights for inference.</source>
         <translation>为推理量化权重。</translation>
+    </message>
+    <message>
+        <source>Questions without answer</source>
+        <translation>没有得到回答的问题</translation>
     </message>
     <message>
         <source>Queue depth</source>
@@ -3966,6 +5926,10 @@
     <message>
         <source>RAM budget</source>
         <translation>内存预算</translation>
+    </message>
+    <message>
+        <source>Raise the limit before you start this program.</source>
+        <translation>请在启动本程序之前提高此限额。</translation>
     </message>
     <message>
         <source>Raises it in stairs instead of evenly.</source>
@@ -4008,6 +5972,10 @@
         <translation>要通读一遍全部训练文本；文本和词表大小不变时，结果会一直保留使用。</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
         <source>Recent runs</source>
         <translation>最近的训练</translation>
     </message>
@@ -4032,8 +6000,24 @@
         <translation>reduce-scatter</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove CFLAGS, CXXFLAGS and CL from the environment, and use a DeepSpeed version that builds on Windows (0.14.5 or later).</source>
+        <translation>从环境中删除 CFLAGS、CXXFLAGS 和 CL，并使用能在 Windows 上编译的 DeepSpeed 版本（0.14.5 或更高）。</translation>
+    </message>
+    <message>
+        <source>Remove quotation marks from PATH, CUDA_HOME and CUDA_PATH.</source>
+        <translation>去掉 PATH、CUDA_HOME 和 CUDA_PATH 中的引号。</translation>
+    </message>
+    <message>
         <source>Removes the gradients after a step instead of setting them to zero.</source>
         <translation>更新后删除梯度而不是清零。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4042,6 +6026,14 @@
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Repair it in the Visual Studio Installer, or add "Desktop development with C++" there.</source>
+        <translation>在 Visual Studio Installer 中修复它，或在那里添加“使用 C++ 的桌面开发”。</translation>
+    </message>
+    <message>
+        <source>Repair the broken lines above first, the driver before torch; then install torch again.</source>
+        <translation>请先修复上面出错的各项，先驱动后 torch；然后重新安装 torch。</translation>
     </message>
     <message>
         <source>Replace Module.apply</source>
@@ -4096,8 +6088,60 @@
         <translation>训练监控</translation>
     </message>
     <message>
+        <source>Run &amp;smoke test</source>
+        <translation>运行冒烟测试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>运行命令</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run it by hand to see what it says, repair Visual Studio in its installer, or choose another toolset and SDK.</source>
+        <translation>手动运行它看看提示，在安装程序中修复 Visual Studio，或换一个工具集和 SDK。</translation>
+    </message>
+    <message>
         <source>Run name</source>
         <translation>训练名称</translation>
+    </message>
+    <message>
+        <source>Run pip…</source>
+        <translation>运行 pip…</translation>
+    </message>
+    <message>
+        <source>Run the check again.</source>
+        <translation>请再次运行检查。</translation>
+    </message>
+    <message>
+        <source>Run the smoke test</source>
+        <translation>运行冒烟测试</translation>
+    </message>
+    <message>
+        <source>Run the smoke test.</source>
+        <translation>请运行冒烟测试。</translation>
+    </message>
+    <message>
+        <source>Run the smoke test: two ZeRO steps of a tiny model.</source>
+        <translation>运行冒烟测试：用一个极小的模型做两步 ZeRO 训练。</translation>
+    </message>
+    <message>
+        <source>Run the toolkit's installer again and choose all Development parts.</source>
+        <translation>请再次运行工具包的安装程序，并选择 Development 下的所有组件。</translation>
+    </message>
+    <message>
+        <source>Run this command</source>
+        <translation>运行此命令</translation>
+    </message>
+    <message>
+        <source>Run this command? It changes what is installed on this computer.</source>
+        <translation>运行此命令吗？它会改变这台电脑上安装的内容。</translation>
+    </message>
+    <message>
+        <source>Run this command…</source>
+        <translation>运行此命令…</translation>
     </message>
     <message>
         <source>Running</source>
@@ -4114,6 +6158,10 @@
     <message>
         <source>Runs the processor's step while the card computes.</source>
         <translation>显卡计算时处理器同时更新。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Sample length</source>
@@ -4144,6 +6192,14 @@
         <translation>立即保存(&amp;N)</translation>
     </message>
     <message>
+        <source>Save as .bat…</source>
+        <translation>保存为 .bat…</translation>
+    </message>
+    <message>
+        <source>Save as .sh…</source>
+        <translation>保存为 .sh…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -4154,6 +6210,18 @@
     <message>
         <source>Save preset</source>
         <translation>保存预设</translation>
+    </message>
+    <message>
+        <source>Save the facts</source>
+        <translation>保存事实</translation>
+    </message>
+    <message>
+        <source>Save the facts…</source>
+        <translation>保存事实…</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>保存脚本</translation>
     </message>
     <message>
         <source>Save to a file…</source>
@@ -4228,6 +6296,30 @@
         <translation>“{section}”一节</translation>
     </message>
     <message>
+        <source>See that Python is 64-bit and of a version that the package has wheels for (3.10 to 3.12 for DeepSpeed's own Windows wheels), and that the index is the right one.</source>
+        <translation>请确认 Python 是 64 位，且该软件包有对应版本的 wheel（DeepSpeed 官方 Windows wheel 为 3.10 到 3.12），并确认索引正确。</translation>
+    </message>
+    <message>
+        <source>See that Python is 64-bit and of a version that the package has wheels for (3.10 to 3.12 for DeepSpeed's own Windows wheels), that the index is the right one, and that the lines above tell of no trouble with the connection.</source>
+        <translation>请确认 Python 是 64 位，且该软件包有对应版本的 wheel（DeepSpeed 官方 Windows wheel 为 3.10 到 3.12），索引正确，并且上面的行没有提到连接问题。</translation>
+    </message>
+    <message>
+        <source>See that its program is installed and on PATH.</source>
+        <translation>请确认该程序已安装并在 PATH 中。</translation>
+    </message>
+    <message>
+        <source>See whether the computer is online, then try again, with a mirror if need be.</source>
+        <translation>请确认电脑已联网，然后重试，必要时使用镜像。</translation>
+    </message>
+    <message>
+        <source>See which file the line names and install what it belongs to.</source>
+        <translation>看看该行提到哪个文件，并安装它所属的组件。</translation>
+    </message>
+    <message>
+        <source>See why torch finds no card in the lines above.</source>
+        <translation>请在上面各行中查看 torch 为何找不到显卡。</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -4276,12 +6368,60 @@
         <translation>序列化</translation>
     </message>
     <message>
+        <source>Set CL=/utf-8 for the build, so that sources are read as UTF-8.</source>
+        <translation>为编译设置 CL=/utf-8，让源码按 UTF-8 读取。</translation>
+    </message>
+    <message>
         <source>Set CUDA_HOME and CUDA_PATH to the toolkit to use, without quotation marks, and start this program again.</source>
         <translation>把 CUDA_HOME 和 CUDA_PATH 设为要用的工具包，不加引号，然后重新启动本程序。</translation>
     </message>
     <message>
+        <source>Set CUDA_HOME and CUDA_PATH to {path}, without quotation marks, and start this program again.</source>
+        <translation>把 CUDA_HOME 和 CUDA_PATH 设为 {path}，不加引号，然后重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>Set CUDA_HOME to a toolkit of torch's version, or install a torch built for this toolkit.</source>
+        <translation>把 CUDA_HOME 设为与 torch 版本相同的工具包，或安装为该工具包编译的 torch。</translation>
+    </message>
+    <message>
         <source>Set CUDA_HOME to the one to use.</source>
         <translation>把 CUDA_HOME 设为要用的那个。</translation>
+    </message>
+    <message>
+        <source>Set CUDA_HOME to the plain path of the toolkit, without quotation marks.</source>
+        <translation>把 CUDA_HOME 设为工具包的普通路径，不要加引号。</translation>
+    </message>
+    <message>
+        <source>Set DISTUTILS_USE_SDK=1.</source>
+        <translation>设置 DISTUTILS_USE_SDK=1。</translation>
+    </message>
+    <message>
+        <source>Set PYTHONUTF8=1 for the job; the program does so for its own.</source>
+        <translation>为该作业设置 PYTHONUTF8=1；本程序对自己启动的作业会这样做。</translation>
+    </message>
+    <message>
+        <source>Set RANK, LOCAL_RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT; do not install MPI.</source>
+        <translation>设置 RANK、LOCAL_RANK、WORLD_SIZE、MASTER_ADDR 和 MASTER_PORT；不要安装 MPI。</translation>
+    </message>
+    <message>
+        <source>Set TORCH_CUDA_ARCH_LIST for a shorter build.</source>
+        <translation>设置 TORCH_CUDA_ARCH_LIST 可以缩短编译时间。</translation>
+    </message>
+    <message>
+        <source>Set TORCH_CUDA_ARCH_LIST to the architecture of the GPU that is there, such as 8.6.</source>
+        <translation>把 TORCH_CUDA_ARCH_LIST 设为本机显卡的架构，例如 8.6。</translation>
+    </message>
+    <message>
+        <source>Set TORCH_CUDA_ARCH_LIST to the architecture of the GPU, such as 8.6.</source>
+        <translation>把 TORCH_CUDA_ARCH_LIST 设为显卡的架构，例如 8.6。</translation>
+    </message>
+    <message>
+        <source>Set USE_LIBUV=0 and start training without torchrun and accelerate launch.</source>
+        <translation>设置 USE_LIBUV=0，并且不要用 torchrun 和 accelerate launch 启动训练。</translation>
+    </message>
+    <message>
+        <source>Set the clock, switch off the scanning of encrypted connections, or give pip the certificate of your company (--cert).</source>
+        <translation>校准时钟，关闭对加密连接的扫描，或把公司的证书交给 pip（--cert）。</translation>
     </message>
     <message>
         <source>Set the section back to its defaults</source>
@@ -4290,6 +6430,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Several cards</source>
+        <translation>多块显卡</translation>
+    </message>
+    <message>
+        <source>Several environments are called {name}: {paths}. Give the path.</source>
+        <translation>有多个环境名为 {name}：{paths}。请给出路径。</translation>
     </message>
     <message>
         <source>Several runs fit {name}: {runs}.</source>
@@ -4344,6 +6492,10 @@
         <translation>没有验证文件而又需要评估时，从训练文档中随机留出用于验证的比例。0：不留。</translation>
     </message>
     <message>
+        <source>Shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
         <source>Short spelling</source>
         <translation>短写法</translation>
     </message>
@@ -4376,8 +6528,16 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Show how</source>
+        <translation>查看方法</translation>
+    </message>
+    <message>
         <source>Show the command…</source>
         <translation>显示命令…</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <translation>显示怎么办</translation>
     </message>
     <message>
         <source>Since DeepSpeed {version}.</source>
@@ -4456,6 +6616,10 @@
         <translation>减小微批次</translation>
     </message>
     <message>
+        <source>Smoke test</source>
+        <translation>冒烟测试</translation>
+    </message>
+    <message>
         <source>So many decoder layers from the input on keep their weights; the others learn.</source>
         <translation>从输入端起，这么多个解码层的权重保持不变；其余层参与训练。</translation>
     </message>
@@ -4476,6 +6640,10 @@
         <translation>试验时几百，否则留空。</translation>
     </message>
     <message>
+        <source>Some packages are missing.</source>
+        <translation>缺少一些软件包。</translation>
+    </message>
+    <message>
         <source>Something could not be fetched from the network: {error}</source>
         <translation>无法从网络获取所需内容：{error}</translation>
     </message>
@@ -4490,6 +6658,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>源码</translation>
     </message>
     <message>
         <source>Sparse attention</source>
@@ -4562,6 +6734,26 @@
     <message>
         <source>Start one on the page Model &amp; training, or try the demo.</source>
         <translation>在“模型与训练”页开始训练，或先试试演示。</translation>
+    </message>
+    <message>
+        <source>Start the Python of the environment by its path; it need not be activated.</source>
+        <translation>用完整路径启动该环境的 Python；不需要激活环境。</translation>
+    </message>
+    <message>
+        <source>Start the b&amp;uild</source>
+        <translation>开始编译(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Start the build inside WSL2.</source>
+        <translation>请在 WSL2 中开始编译。</translation>
+    </message>
+    <message>
+        <source>Start the container with --shm-size=8g or --ipc=host, or load data in no extra process.</source>
+        <translation>启动容器时加上 --shm-size=8g 或 --ipc=host，或不用额外的进程加载数据。</translation>
+    </message>
+    <message>
+        <source>Start tools through the Python of the environment, such as python -m deepspeed.launcher.runner, and build in the environment that the program sets up.</source>
+        <translation>通过该环境的 Python 启动工具，例如 python -m deepspeed.launcher.runner，并在本程序准备好的环境中编译。</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4684,6 +6876,10 @@
         <translation>连续多少步没有溢出后把动态损失缩放加倍。</translation>
     </message>
     <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
         <source>Stop and save</source>
         <translation>停止并保存</translation>
     </message>
@@ -4702,6 +6898,10 @@
     <message>
         <source>Stopped by the user.</source>
         <translation>用户停止了训练。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done.</source>
+        <translation>已停止。已完成的部分会保留。</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -4732,8 +6932,20 @@
         <translation>SuperOffload</translation>
     </message>
     <message>
+        <source>Switch on the developer mode in Windows' settings, or choose 0.14.5 or newer.</source>
+        <translation>请在 Windows 设置中开启开发者模式，或选择 0.14.5 或更新版本。</translation>
+    </message>
+    <message>
         <source>Switch on what may be changed.</source>
         <translation>请勾选可以更改的项目。</translation>
+    </message>
+    <message>
+        <source>Switch the card to WDDM as administrator, and restart.</source>
+        <translation>请以管理员身份把显卡切换到 WDDM，然后重启。</translation>
+    </message>
+    <message>
+        <source>Switch them off.</source>
+        <translation>请关闭这些算子。</translation>
     </message>
     <message>
         <source>Switch them on as administrator, or install into a short folder such as C:\ds.</source>
@@ -4752,12 +6964,52 @@
         <translation>启用此功能。</translation>
     </message>
     <message>
+        <source>Symbolic links</source>
+        <translation>符号链接</translation>
+    </message>
+    <message>
         <source>Symbolic links can be made.</source>
         <translation>可以创建符号链接。</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Take a CUDA version that knows the card.</source>
+        <translation>请换用支持这张显卡的 CUDA 版本。</translation>
+    </message>
+    <message>
+        <source>Take a torch that was: {builds}.</source>
+        <translation>请换用为此 CUDA 发布过的 torch：{builds}。</translation>
+    </message>
+    <message>
+        <source>Take a torch whose CUDA version knows the card.</source>
+        <translation>请换用其 CUDA 版本支持这张显卡的 torch。</translation>
+    </message>
+    <message>
         <source>Take the key out</source>
         <translation>移除此键</translation>
+    </message>
+    <message>
+        <source>Take the official wheel</source>
+        <translation>使用官方 wheel</translation>
+    </message>
+    <message>
+        <source>Take the set of versions that the program recommends for this profile.</source>
+        <translation>采用本程序为该方式推荐的整套版本。</translation>
+    </message>
+    <message>
+        <source>Take the wheel whose name holds this Python's number, such as cp311 for 3.11, and win_amd64.</source>
+        <translation>选用文件名中带有本 Python 编号（例如 3.11 为 cp311）和 win_amd64 的 wheel。</translation>
+    </message>
+    <message>
+        <source>Take what needs the op out of the settings: for async_io that is offloading to a disk.</source>
+        <translation>从设置中去掉需要该算子的部分：对 async_io 来说就是卸载到磁盘。</translation>
+    </message>
+    <message>
+        <source>Take {path} out of the list? Its files stay: this program did not make it.</source>
+        <translation>把 {path} 从列表中移除？它的文件会保留：它不是由本程序创建的。</translation>
     </message>
     <message>
         <source>Takes PyTorch's Adam instead of DeepSpeed's fused one. Works without a compiler.</source>
@@ -4812,6 +7064,26 @@
         <translation>autocast 使用的 16 位格式。</translation>
     </message>
     <message>
+        <source>The C++ library of this Visual Studio toolset refuses CUDA toolkits before 12.4; -allow-unsupported-compiler does not help.</source>
+        <translation>该 Visual Studio 工具集的 C++ 库拒绝 12.4 之前的 CUDA 工具包；-allow-unsupported-compiler 无济于事。</translation>
+    </message>
+    <message>
+        <source>The C++ tools for x64 are installed.</source>
+        <translation>x64 的 C++ 工具已安装。</translation>
+    </message>
+    <message>
+        <source>The CUDA toolkit and the CUDA version of torch differ in their major number.</source>
+        <translation>CUDA 工具包与 torch 的 CUDA 主版本不同。</translation>
+    </message>
+    <message>
+        <source>The CUDA toolkit and torch differ in the minor number only, which works.</source>
+        <translation>CUDA 工具包与 torch 只有次版本不同，可以使用。</translation>
+    </message>
+    <message>
+        <source>The CUDA toolkit {toolkit} cannot compile for compute capability {card}.</source>
+        <translation>CUDA {toolkit} 工具包无法为计算能力 {card} 编译。</translation>
+    </message>
+    <message>
         <source>The CUDA toolkits found ({versions}) do not serve: one with nvcc is needed, and for CUDA 11.8 it must be 11.8.</source>
         <translation>找到的 CUDA 工具包（{versions}）不适用：需要带 nvcc 的工具包，用 CUDA 11.8 时必须是 11.8。</translation>
     </message>
@@ -4842,6 +7114,10 @@
     <message>
         <source>The GPU ran out of memory {when}.</source>
         <translation>{when}，显存用完了。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old for the CUDA version of torch.</source>
+        <translation>对于 torch 的 CUDA 版本，NVIDIA 驱动过旧。</translation>
     </message>
     <message>
         <source>The Python of the Microsoft Store lacks the libs folder that compiling needs (LNK1104) and lies where programs may not write.</source>
@@ -4880,8 +7156,48 @@
         <translation>将继续训练适配器 {path}，基础模型以该适配器自身记录的为准。</translation>
     </message>
     <message>
+        <source>The backend NCCL was asked for, which torch for Windows does not have.</source>
+        <translation>要求使用 NCCL 后端，而 Windows 版 torch 没有它。</translation>
+    </message>
+    <message>
         <source>The buckets for gradients take {needed} of the card. auto makes them as large as the model needs.</source>
         <translation>梯度桶会占用 {needed} 显存。写 auto 则按模型所需的大小设置。</translation>
+    </message>
+    <message>
+        <source>The build installs it first.</source>
+        <translation>编译前会先安装它。</translation>
+    </message>
+    <message>
+        <source>The build installs them first.</source>
+        <translation>编译前会先安装它们。</translation>
+    </message>
+    <message>
+        <source>The build is for all GPUs that torch sees.</source>
+        <translation>将为 torch 能看到的所有显卡编译。</translation>
+    </message>
+    <message>
+        <source>The build replaces it, and this program's trainer then does not run there. Choose DeepSpeed 0.16.5 or newer.</source>
+        <translation>编译时会替换它，之后本程序的训练器就无法在那里运行。请选择 DeepSpeed 0.16.5 或更新版本。</translation>
+    </message>
+    <message>
+        <source>The build sees no torch: either it is not installed in this Python, or pip built in an isolated environment.</source>
+        <translation>编译时看不到 torch：要么这个 Python 没有安装它，要么 pip 在隔离环境中编译。</translation>
+    </message>
+    <message>
+        <source>The build stops because a command failed.</source>
+        <translation>一条命令失败，编译因此停止。</translation>
+    </message>
+    <message>
+        <source>The build tool stops because one of its commands failed.</source>
+        <translation>构建工具的一条命令失败，因此停止。</translation>
+    </message>
+    <message>
+        <source>The build uses one beside the wheel; nothing to do.</source>
+        <translation>编译时改用 wheel 包旁边的临时文件夹；无需处理。</translation>
+    </message>
+    <message>
+        <source>The cache of the Hugging Face hub copies files instead of linking them.</source>
+        <translation>Hugging Face hub 的缓存改为复制文件，而不是建立链接。</translation>
     </message>
     <message>
         <source>The card has bf16.</source>
@@ -4892,12 +7208,20 @@
         <translation>显卡不支持 bf16。</translation>
     </message>
     <message>
+        <source>The card in WSL2</source>
+        <translation>WSL2 中的显卡</translation>
+    </message>
+    <message>
         <source>The card is sm_{card}; torch has {archs}.</source>
         <translation>显卡是 sm_{card}；torch 有 {archs}。</translation>
     </message>
     <message>
         <source>The card's {total} are used up.</source>
         <translation>显卡的 {total} 已用完。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server was not believed: a proxy or virus scanner looks into the connection, or the clock of this computer is wrong.</source>
+        <translation>服务器的证书不被信任：代理或杀毒软件检查了连接，或者这台电脑的时钟不准。</translation>
     </message>
     <message>
         <source>The chunked loss is for models of the types {names}; this one is {type}. Set precision.loss to whole.</source>
@@ -4916,20 +7240,92 @@
         <translation>剪贴板中没有 JSON。请先复制一节。</translation>
     </message>
     <message>
+        <source>The code page is {number}.</source>
+        <translation>代码页是 {number}。</translation>
+    </message>
+    <message>
         <source>The command before ends here for the script's own shell, since the line above does not continue. Its options were read as meant.</source>
         <translation>由于上一行没有续行，对脚本所用的 shell 来说前面的命令到此结束。这里的选项已按原意读取。</translation>
+    </message>
+    <message>
+        <source>The command of the job was not found.</source>
+        <translation>找不到该作业的命令。</translation>
     </message>
     <message>
         <source>The comment that starts here with /* is not closed. Add */ at its end.</source>
         <translation>从这里以 /* 开始的注释没有结束。请在末尾补上 */。</translation>
     </message>
     <message>
+        <source>The compiler complains about a variable whose declaration it has already rejected.</source>
+        <translation>编译器抱怨的变量，其声明在前面已被它拒绝。</translation>
+    </message>
+    <message>
+        <source>The compiler could not write or read one of its own files: another program, often a virus scanner, held it.</source>
+        <translation>编译器无法写入或读取自己的文件：另一个程序（往往是杀毒软件）占用了它。</translation>
+    </message>
+    <message>
+        <source>The compiler for 32-bit programs was used: the build was started in an x86 prompt.</source>
+        <translation>使用了面向 32 位程序的编译器：编译是在 x86 命令提示符中启动的。</translation>
+    </message>
+    <message>
+        <source>The compiler is older than the C++ library whose headers it reads: two toolsets are mixed.</source>
+        <translation>编译器比它读取的 C++ 库头文件更旧：混用了两个工具集。</translation>
+    </message>
+    <message>
+        <source>The compiler itself crashed on this source file.</source>
+        <translation>编译器在处理这个源文件时自身崩溃。</translation>
+    </message>
+    <message>
+        <source>The compiler names no file at all: the path of a file is longer than Windows allows.</source>
+        <translation>编译器没有给出文件名：某个文件的路径超过了 Windows 允许的长度。</translation>
+    </message>
+    <message>
+        <source>The compiler of the chosen CUDA and the programs of the interpreter, such as ninja, are found before all others.</source>
+        <translation>使所选 CUDA 的编译器和解释器自带的程序（如 ninja）先于其他同名程序被找到。</translation>
+    </message>
+    <message>
+        <source>The compiler ran out of memory.</source>
+        <translation>编译器内存不足。</translation>
+    </message>
+    <message>
+        <source>The compiler ran out of memory: several compilers at once took more than this system has.</source>
+        <translation>编译器内存不足：同时运行的编译器需要的内存超过了本机所有。</translation>
+    </message>
+    <message>
+        <source>The compiler read a source file in the code page of this Windows and lost a character of it.</source>
+        <translation>编译器按本机 Windows 的代码页读取源文件，丢失了其中的字符。</translation>
+    </message>
+    <message>
+        <source>The compiler rejects a source file.</source>
+        <translation>编译器拒绝了一个源文件。</translation>
+    </message>
+    <message>
+        <source>The compiler speaks English where it can, so that its messages are recognised.</source>
+        <translation>让编译器尽可能输出英文，以便识别它的消息。</translation>
+    </message>
+    <message>
+        <source>The compiler was given an option that it does not know or cannot combine, usually one of gcc's.</source>
+        <translation>编译器收到了它不认识或不能组合的选项，通常是 gcc 的选项。</translation>
+    </message>
+    <message>
         <source>The compiler {best} fits CUDA 11.8.</source>
         <translation>编译器 {best} 适合 CUDA 11.8。</translation>
     </message>
     <message>
+        <source>The compiler {msvc} does not work with CUDA {cuda}, which takes {low} to {high}.</source>
+        <translation>编译器 {msvc} 不能与 CUDA {cuda} 一起使用，后者接受 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <source>The compiler {wanted} is not here, or CUDA {cuda} does not take it. Installed: {versions}.</source>
+        <translation>本机没有编译器 {wanted}，或 CUDA {cuda} 不接受它。已安装：{versions}。</translation>
+    </message>
+    <message>
         <source>The compilers found ({versions}) do not work with CUDA 11.8.</source>
         <translation>找到的编译器（{versions}）不能与 CUDA 11.8 一起使用。</translation>
+    </message>
+    <message>
+        <source>The compilers found ({versions}) do not work with CUDA {cuda}, which takes those from 14.10 to below {limit}.</source>
+        <translation>找到的编译器（{versions}）不能与 CUDA {cuda} 一起使用，后者接受 14.10 起、低于 {limit} 的版本。</translation>
     </message>
     <message>
         <source>The computer has no memory left.</source>
@@ -4946,6 +7342,10 @@
     <message>
         <source>The configuration changes cannot be applied: {error}</source>
         <translation>无法应用配置修改：{error}</translation>
+    </message>
+    <message>
+        <source>The connection broke off while a package was downloaded.</source>
+        <translation>下载软件包时连接中断。</translation>
     </message>
     <message>
         <source>The continued run begins with the first text again, so the beginning is seen more often than the end.</source>
@@ -4968,8 +7368,16 @@
         <translation>设备设为 cuda，但没有找到 NVIDIA 显卡：要么没有显卡，要么没有安装驱动。</translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing more could be written.</source>
         <translation>磁盘已满，无法继续写入。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the compiler or linker could not write its result.</source>
+        <translation>磁盘已满：编译器或链接器无法写出结果。</translation>
     </message>
     <message>
         <source>The disk of {path} is full: {free} MiB are free.</source>
@@ -4992,8 +7400,24 @@
         <translation>动态损失缩放从 2 的这个次方开始。</translation>
     </message>
     <message>
+        <source>The environment could not be made in {path}; the log tells why.</source>
+        <translation>无法在 {path} 中创建环境；原因见日志。</translation>
+    </message>
+    <message>
+        <source>The environment fits; something around it is missing.</source>
+        <translation>环境合适；环境之外还缺一些东西。</translation>
+    </message>
+    <message>
+        <source>The environment of Visual Studio is active, but torch was not told to use it.</source>
+        <translation>Visual Studio 的环境已激活，但没有告诉 torch 使用它。</translation>
+    </message>
+    <message>
         <source>The environment, compilers and checkpoints need room.</source>
         <translation>环境、编译器和检查点都需要空间。</translation>
+    </message>
+    <message>
+        <source>The file is corrected.</source>
+        <translation>该文件已修正。</translation>
     </message>
     <message>
         <source>The file {path} is empty.</source>
@@ -5012,12 +7436,28 @@
         <translation>开头几步常被跳过，直到损失缩放系数合适为止。</translation>
     </message>
     <message>
+        <source>The folder for temporary files, {path}, has letters that compilers stumble over.</source>
+        <translation>临时文件夹 {path} 含有会使编译器出错的字符。</translation>
+    </message>
+    <message>
+        <source>The folder of the environment has to be a whole path, not {path}.</source>
+        <translation>环境的文件夹必须是完整路径，不能是 {path}。</translation>
+    </message>
+    <message>
+        <source>The folder to clone into exists and is not empty.</source>
+        <translation>要克隆到的文件夹已存在且不为空。</translation>
+    </message>
+    <message>
         <source>The folder {path} has a config.json but no weights (*.safetensors or pytorch_model*.bin). Download the model again.</source>
         <translation>文件夹 {path} 有 config.json，但没有权重（*.safetensors 或 pytorch_model*.bin）。请重新下载模型。</translation>
     </message>
     <message>
         <source>The folder {path} holds no model: it has no config.json.</source>
         <translation>文件夹 {path} 中没有模型：缺少 config.json。</translation>
+    </message>
+    <message>
+        <source>The folder, or the archive.</source>
+        <translation>文件夹或源码包。</translation>
     </message>
     <message>
         <source>The folders have plain names.</source>
@@ -5040,12 +7480,44 @@
         <translation>显卡或其驱动程序做不到所要求的：{error}</translation>
     </message>
     <message>
+        <source>The headers of torch 2.9 and later trip over a fault of Microsoft's compiler when nvcc compiles them.</source>
+        <translation>用 nvcc 编译 torch 2.9 及更高版本的头文件时，会碰到微软编译器的一个缺陷。</translation>
+    </message>
+    <message>
         <source>The hub configuration has no effect without a hub data set.</source>
         <translation>没有 Hub 数据集时，Hub 配置不起作用。</translation>
     </message>
     <message>
+        <source>The index has no {requirement} for this Python and this system, or could not be reached at all.</source>
+        <translation>索引中没有适合此 Python 和此系统的 {requirement}，或者根本无法访问索引。</translation>
+    </message>
+    <message>
+        <source>The inference ops of this DeepSpeed define a type that this CUDA toolkit already has.</source>
+        <translation>这个 DeepSpeed 的推理算子定义了该 CUDA 工具包已有的类型。</translation>
+    </message>
+    <message>
         <source>The input embeddings keep their weights, and so does the output layer where the two are one.</source>
         <translation>输入词嵌入的权重保持不变；与输出层共用权重时，输出层也不变。</translation>
+    </message>
+    <message>
+        <source>The installed DeepSpeed does not load its ops: {error}</source>
+        <translation>已安装的 DeepSpeed 无法加载其算子：{error}</translation>
+    </message>
+    <message>
+        <source>The installed pydantic does not fit: DeepSpeed 0.10 wants one before 2.0, 0.15 and later want 2.0 or later.</source>
+        <translation>已安装的 pydantic 不合适：DeepSpeed 0.10 要求 2.0 之前的版本，0.15 及更高版本要求 2.0 或更高。</translation>
+    </message>
+    <message>
+        <source>The installer of {names} does not list the C++ tools for x64.</source>
+        <translation>{names} 的安装程序没有列出 x64 的 C++ 工具。</translation>
+    </message>
+    <message>
+        <source>The interpreter lies in {path}, with letters that compilers stumble over.</source>
+        <translation>解释器位于 {path}，其中含有会使编译器出错的字符。</translation>
+    </message>
+    <message>
+        <source>The job was killed from outside, most likely by the system because memory ran out.</source>
+        <translation>该作业被外部终止，很可能是系统因内存耗尽而终止的。</translation>
     </message>
     <message>
         <source>The key {key} contains white space. Put it in quotes.</source>
@@ -5068,8 +7540,52 @@
         <translation>层 {name}（adapter.modules_to_save）无法完整训练：qlora 以 4 位保存它的权重。请把训练方法改为 lora，或去掉这一层。</translation>
     </message>
     <message>
+        <source>The libraries of the Windows SDK or of the compiler are not found: the component is missing, or the environment of the compiler is not set up.</source>
+        <translation>找不到 Windows SDK 或编译器的库：缺少该组件，或编译器的环境没有设置。</translation>
+    </message>
+    <message>
+        <source>The library {library} is not found: what was built does not fit the torch or CUDA of this environment.</source>
+        <translation>找不到库 {library}：编译出的文件与此环境的 torch 或 CUDA 不匹配。</translation>
+    </message>
+    <message>
+        <source>The limits of a process are wide enough.</source>
+        <translation>进程的限额足够。</translation>
+    </message>
+    <message>
+        <source>The lines move with the version ({lines}), so they are found by their text. From {fixed} on nothing needs to be changed.</source>
+        <translation>行号随版本而变（{lines}），因此按文字查找。从 {fixed} 起无需改动。</translation>
+    </message>
+    <message>
+        <source>The linker cannot find the library {library}.</source>
+        <translation>链接器找不到库 {library}。</translation>
+    </message>
+    <message>
+        <source>The linker cannot open {library}.</source>
+        <translation>链接器无法打开 {library}。</translation>
+    </message>
+    <message>
+        <source>The linker could not write its result: a Python process still uses the file, or a virus scanner holds it.</source>
+        <translation>链接器无法写出结果：某个 Python 进程仍在使用该文件，或杀毒软件占用了它。</translation>
+    </message>
+    <message>
+        <source>The linker counts the symbols that it complained about before.</source>
+        <translation>链接器汇总了前面报告过的符号数量。</translation>
+    </message>
+    <message>
+        <source>The linker finds no definition of a function: libraries and headers do not belong together.</source>
+        <translation>链接器找不到某个函数的定义：库与头文件不匹配。</translation>
+    </message>
+    <message>
+        <source>The list of files is gone; create the environment again.</source>
+        <translation>文件清单不见了；请再次创建此环境。</translation>
+    </message>
+    <message>
         <source>The log below and {path} tell more.</source>
         <translation>详情见下方日志和 {path}。</translation>
+    </message>
+    <message>
+        <source>The mirror {name} has no torch; {names} have.</source>
+        <translation>镜像 {name} 没有 torch；有的是 {names}。</translation>
     </message>
     <message>
         <source>The model has no layer {name} ({where}). Near names: {names}.</source>
@@ -5078,6 +7594,10 @@
     <message>
         <source>The model {name} cannot be loaded: {error}</source>
         <translation>无法加载模型 {name}：{error}</translation>
+    </message>
+    <message>
+        <source>The module {module} cannot be loaded: a library that it needs is missing or of another version.</source>
+        <translation>无法加载模块 {module}：它需要的库缺失或版本不同。</translation>
     </message>
     <message>
         <source>The momentum falls while the learning rate rises.</source>
@@ -5100,6 +7620,14 @@
         <translation>最新的 Windows wheel 是 0.16.5；用 CUDA 11.8 时 DeepSpeed 要从源码编译，最好是 0.17.2 或更新版本。</translation>
     </message>
     <message>
+        <source>The newest setuptools no longer brings pkg_resources, which this package wants.</source>
+        <translation>最新的 setuptools 不再附带 pkg_resources，而该软件包需要它。</translation>
+    </message>
+    <message>
+        <source>The newest that fits</source>
+        <translation>适用的最新版本</translation>
+    </message>
+    <message>
         <source>The number of epochs has no effect: {steps} steps were asked for, about {epochs} epochs of this text.</source>
         <translation>轮数不起作用：已指定 {steps} 步，约为这些文本的 {epochs} 轮。</translation>
     </message>
@@ -5110,6 +7638,26 @@
     <message>
         <source>The numbers became infinite or undefined (NaN); training on would be of no use.</source>
         <translation>数值变成了无穷大或未定义（NaN），继续训练没有意义。</translation>
+    </message>
+    <message>
+        <source>The one that suits this way to train is filled in.</source>
+        <translation>已填入适合此训练方式的版本。</translation>
+    </message>
+    <message>
+        <source>The op {op} cannot be built here and is left out.</source>
+        <translation>算子 {op} 在这里无法编译，因此被略去。</translation>
+    </message>
+    <message>
+        <source>The op {op} is needed by these settings and cannot work on this system.</source>
+        <translation>这些设置需要算子 {op}，而它在本系统上无法工作。</translation>
+    </message>
+    <message>
+        <source>The ops of this DeepSpeed were built for another version of torch or CUDA.</source>
+        <translation>这个 DeepSpeed 的算子是为另一个版本的 torch 或 CUDA 编译的。</translation>
+    </message>
+    <message>
+        <source>The optimizer that works in memory (CPUAdam) is compiled for AVX2 or AVX-512; without them it is slow, or ends with an illegal instruction.</source>
+        <translation>在内存中工作的优化器（CPUAdam）是为 AVX2 或 AVX-512 编译的；没有它们就会很慢，或因非法指令而结束。</translation>
     </message>
     <message>
         <source>The optimizer {name} does not go with optimizer offload, whose states are in 32 bits in the computer's memory. Switch zero_optimization.offload_optimizer off, or remove optim from more.training_arguments.</source>
@@ -5140,8 +7688,28 @@
         <translation>flash-attn 没有官方的 Windows 版本；sdpa 包含同样的方法。</translation>
     </message>
     <message>
+        <source>The package py-cpuinfo is missing, so CPUAdam is built without vector instructions and will be slow.</source>
+        <translation>缺少软件包 py-cpuinfo，因此 CPUAdam 编译时没有向量指令，会很慢。</translation>
+    </message>
+    <message>
+        <source>The package {module} is not installed in this Python.</source>
+        <translation>这个 Python 没有安装软件包 {module}。</translation>
+    </message>
+    <message>
+        <source>The packages that were asked for contradict each other; the lines above name them.</source>
+        <translation>所要求的软件包互相矛盾；上面的行列出了它们。</translation>
+    </message>
+    <message>
         <source>The page file has {amount}, the memory {ram}.</source>
         <translation>页面文件 {amount}，内存 {ram}。</translation>
+    </message>
+    <message>
+        <source>The path of a file is longer than Windows allows.</source>
+        <translation>某个文件的路径超过了 Windows 允许的长度。</translation>
+    </message>
+    <message>
+        <source>The places to correct were not found; the file looks different from every version that is known.</source>
+        <translation>没有找到要修正的位置；该文件与所有已知版本都不同。</translation>
     </message>
     <message>
         <source>The preset cannot be saved as {path}: {error}.</source>
@@ -5166,6 +7734,26 @@
     <message>
         <source>The process that watched this run is gone. The training itself goes on.</source>
         <translation>监控这次训练的进程已退出，训练本身仍在进行。</translation>
+    </message>
+    <message>
+        <source>The proxy that is set does not answer or refuses.</source>
+        <translation>所设置的代理没有响应或拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The reason is in what that command printed.</source>
+        <translation>原因在该命令的输出中。</translation>
+    </message>
+    <message>
+        <source>The reason is in what that step printed.</source>
+        <translation>原因在该步骤的输出中。</translation>
+    </message>
+    <message>
+        <source>The reason is in what the compiler printed above.</source>
+        <translation>原因在上面编译器的输出中。</translation>
+    </message>
+    <message>
+        <source>The reason is the error above it.</source>
+        <translation>原因是它上面的错误。</translation>
     </message>
     <message>
         <source>The run asks for bfloat16 and the DeepSpeed configuration has no bf16 section. It is added when the run starts; better to have it there.</source>
@@ -5220,6 +7808,14 @@
         <translation>词元编号超出词表或驱动程序太旧时也会出现同样的消息：如果显存并未用完，请检查这两点。</translation>
     </message>
     <message>
+        <source>The same version, wherever they come from; the article used a folder.</source>
+        <translation>无论来自哪里，版本都一样；文章用的是文件夹。</translation>
+    </message>
+    <message>
+        <source>The same, where it has torch; else PyTorch's own</source>
+        <translation>同上（若有 torch），否则用 PyTorch 官方</translation>
+    </message>
+    <message>
         <source>The schedule {name} does not take {parameter}: training cannot start with it.</source>
         <translation>学习率调度 {name} 不接受 {parameter}，带着它无法开始训练。</translation>
     </message>
@@ -5248,16 +7844,48 @@
         <translation>预设中的 {name} 部分不是一组参数。</translation>
     </message>
     <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器没有及时响应。</translation>
+    </message>
+    <message>
+        <source>The server refused the download: the address is wrong, or the mirror lacks the file.</source>
+        <translation>服务器拒绝下载：地址有误，或镜像中没有该文件。</translation>
+    </message>
+    <message>
+        <source>The server {host} could not be trusted: {error}. A proxy or a virus scanner may read the line: tell pip its certificate (pip config set global.cert), or choose a mirror.</source>
+        <translation>无法信任服务器 {host}：{error}。可能有代理或杀毒软件在读取连接：请把它的证书告诉 pip（pip config set global.cert），或选择镜像。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not give {name}: {code} {reason}. Choose another mirror.</source>
+        <translation>服务器 {host} 不提供 {name}：{code} {reason}。请选择另一个镜像。</translation>
+    </message>
+    <message>
+        <source>The set-up script of Visual Studio, vcvarsall.bat, failed.</source>
+        <translation>Visual Studio 的设置脚本 vcvarsall.bat 失败。</translation>
+    </message>
+    <message>
         <source>The settings are in {path}, which is not there; import that file instead.</source>
         <translation>设置在 {path} 中，但该文件不在那里；请改为导入该文件。</translation>
+    </message>
+    <message>
+        <source>The settings ask for an exchange between processes that gloo, the backend of Windows, does not have.</source>
+        <translation>这些设置要求的进程间通信方式，Windows 的后端 gloo 并不具备。</translation>
     </message>
     <message>
         <source>The settings do not go together: {error}</source>
         <translation>设置之间有冲突：{error}</translation>
     </message>
     <message>
+        <source>The setup of DeepSpeed 0.15.2 to 0.17.1 starts bash. Windows finds that of WSL before any other: it looks into Linux, and fails.</source>
+        <translation>DeepSpeed 0.15.2 到 0.17.1 的安装脚本会启动 bash。Windows 最先找到 WSL 的 bash：它到 Linux 里去找，于是失败。</translation>
+    </message>
+    <message>
         <source>The shared memory, /dev/shm, was full {when}.</source>
         <translation>{when}，共享内存 /dev/shm 已满。</translation>
+    </message>
+    <message>
+        <source>The shortest way to a working set</source>
+        <translation>通往可用组合的最短途径</translation>
     </message>
     <message>
         <source>The sizes of the model are not known: {name} is neither a folder with a config.json nor a model that the program knows.</source>
@@ -5266,6 +7894,26 @@
     <message>
         <source>The slow tokenizer takes many times as long.</source>
         <translation>慢速分词器要多用许多倍的时间。</translation>
+    </message>
+    <message>
+        <source>The source archive of the package index</source>
+        <translation>包索引中的源码包</translation>
+    </message>
+    <message>
+        <source>The sources are DeepSpeed {found}, not {asked}.</source>
+        <translation>源码是 DeepSpeed {found}，而不是 {asked}。</translation>
+    </message>
+    <message>
+        <source>The sources are not there yet. This version needs these corrections; they are made when the sources have come, and shown here.</source>
+        <translation>源码还没有取来。此版本需要这些修正；取来源码后会进行修正，并显示在这里。</translation>
+    </message>
+    <message>
+        <source>The sources have no such version.</source>
+        <translation>源码中没有这个版本。</translation>
+    </message>
+    <message>
+        <source>The sources will be corrected; nothing to do.</source>
+        <translation>源码会自动修正；无需处理。</translation>
     </message>
     <message>
         <source>The stack overflowed.</source>
@@ -5278,6 +7926,14 @@
     <message>
         <source>The step runs on the processor.</source>
         <translation>更新在处理器上进行。</translation>
+    </message>
+    <message>
+        <source>The system ended a process, most likely because memory ran out.</source>
+        <translation>系统终止了一个进程，很可能是因为内存耗尽。</translation>
+    </message>
+    <message>
+        <source>The system had no memory left for the job.</source>
+        <translation>系统已没有内存可供该作业使用。</translation>
     </message>
     <message>
         <source>The system killed the training process (SIGKILL) while memory was short: only {free} MiB were free.</source>
@@ -5330,6 +7986,18 @@
     <message>
         <source>The tokenizer {name} has no end-of-text token (EOS), which marks the end of each document.</source>
         <translation>分词器 {name} 没有结束标记（EOS），无法标出每篇文档的结尾。</translation>
+    </message>
+    <message>
+        <source>The toolkit in {path} lacks {names}.</source>
+        <translation>{path} 中的工具包缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>The toolkit is CUDA {toolkit}, torch was built for CUDA {cuda}: ops compiled with the one do not load in the other.</source>
+        <translation>工具包是 CUDA {toolkit}，而 torch 是为 CUDA {cuda} 编译的：用前者编译的算子无法在后者中加载。</translation>
+    </message>
+    <message>
+        <source>The toolset that was asked for is not installed in this Visual Studio.</source>
+        <translation>所要求的工具集没有安装在这个 Visual Studio 中。</translation>
     </message>
     <message>
         <source>The trained model, {value} bytes a weight</source>
@@ -5444,6 +8112,18 @@
         <translation>训练文本只有 {tokens} 个词元，不足一块（{block} 个）。可调低块大小或增加文本。</translation>
     </message>
     <message>
+        <source>The variable PATH has grown too long for the set-up script of Visual Studio, often because that script was called many times in one window.</source>
+        <translation>变量 PATH 过长，Visual Studio 的设置脚本无法处理，往往是因为在同一窗口中多次调用了该脚本。</translation>
+    </message>
+    <message>
+        <source>The vector instructions of CPUAdam are unknown to the compiler: DeepSpeed before 0.14.3 leaves out a header, or the Windows SDK is old.</source>
+        <translation>编译器不认识 CPUAdam 的向量指令：0.14.3 之前的 DeepSpeed 漏掉了一个头文件，或 Windows SDK 过旧。</translation>
+    </message>
+    <message>
+        <source>The virus scanner took away or blocked a file.</source>
+        <translation>杀毒软件移走或拦截了一个文件。</translation>
+    </message>
+    <message>
         <source>The warm-up share has no effect beside a number of warm-up steps.</source>
         <translation>已指定预热步数时，预热比例不起作用。</translation>
     </message>
@@ -5452,8 +8132,28 @@
         <translation>加载权重时会占用内存 {needed}；内存共 {has}，其中约 {others} 已被占用。</translation>
     </message>
     <message>
+        <source>The wheel fits this one: the training interpreter chosen above.</source>
+        <translation>wheel 适用于它：上面选定的训练解释器。</translation>
+    </message>
+    <message>
+        <source>The wheel lacks {names}: they were left out while it was built. The log tells why.</source>
+        <translation>wheel 中缺少 {names}：编译时被略过。原因见日志。</translation>
+    </message>
+    <message>
+        <source>The wheel of DeepSpeed {deepspeed} does not exist for Python {python}.</source>
+        <translation>DeepSpeed {deepspeed} 没有 Python {python} 的 wheel 包。</translation>
+    </message>
+    <message>
+        <source>The wheel {wheel} is for another Python or another system.</source>
+        <translation>wheel {wheel} 适用于另一个 Python 或另一个系统。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>There DeepSpeed can do everything: several cards, NVMe offload, ops that compile by themselves.</source>
+        <translation>在那里 DeepSpeed 功能齐全：可用多张显卡、NVMe 卸载，算子会自行编译。</translation>
     </message>
     <message>
         <source>There are no runs in {path}.</source>
@@ -5470,6 +8170,14 @@
     <message>
         <source>There are no training files. Add some.</source>
         <translation>还没有训练文件。请添加。</translation>
+    </message>
+    <message>
+        <source>There are no wheels in {path}.</source>
+        <translation>{path} 中没有 wheel 文件。</translation>
+    </message>
+    <message>
+        <source>There are several CUDA toolkits ({versions}); torch takes {path}.</source>
+        <translation>有多个 CUDA 工具包（{versions}）；torch 使用 {path}。</translation>
     </message>
     <message>
         <source>There are several CUDA toolkits: {versions}.</source>
@@ -5498,6 +8206,18 @@
     <message>
         <source>There is a preset {name} already. Replace it?</source>
         <translation>已有名为 {name} 的预设，是否替换？</translation>
+    </message>
+    <message>
+        <source>There is no C++ compiler on this system.</source>
+        <translation>本系统没有 C++ 编译器。</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA card to train on.</source>
+        <translation>没有可用于训练的 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>There is no bash; DeepSpeed 0.17.2 and newer need none.</source>
+        <translation>没有 bash；DeepSpeed 0.17.2 及更新的版本不需要它。</translation>
     </message>
     <message>
         <source>There is no colon after {key}. Write a key, a colon and a value.</source>
@@ -5544,6 +8264,10 @@
         <translation>还没有模型。指定要继续训练的模型，或新模型的配置。</translation>
     </message>
     <message>
+        <source>There is no nvcc of CUDA {cuda}; found: {versions}.</source>
+        <translation>没有 CUDA {cuda} 的 nvcc；找到的有：{versions}。</translation>
+    </message>
+    <message>
         <source>There is no parameter {name}. Did you mean {near}?</source>
         <translation>没有参数 {name}。您是想写 {near} 吗？</translation>
     </message>
@@ -5568,6 +8292,10 @@
         <translation>没有 {key} 一节：训练开始时 Accelerate 会报错停止。</translation>
     </message>
     <message>
+        <source>There is no training environment {name}; known are {names}.</source>
+        <translation>没有名为 {name} 的训练环境；已知的有 {names}。</translation>
+    </message>
+    <message>
         <source>There is no training interpreter {path}.</source>
         <translation>找不到训练解释器 {path}。</translation>
     </message>
@@ -5576,12 +8304,40 @@
         <translation>没有可供评估的验证文本。</translation>
     </message>
     <message>
+        <source>There is no wheel of DeepSpeed {version} in {folder}, though the build said that all was well.</source>
+        <translation>{folder} 中没有 DeepSpeed {version} 的 wheel，尽管编译过程报告一切正常。</translation>
+    </message>
+    <message>
+        <source>There is no wheel {path}.</source>
+        <translation>没有 wheel 文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no {requirement} for this Python, this system and this index.</source>
+        <translation>对于此 Python、此系统和此索引，没有 {requirement}。</translation>
+    </message>
+    <message>
         <source>There is one {mark} too many here. Remove it.</source>
         <translation>这里多了一个 {mark}。请删除它。</translation>
     </message>
     <message>
+        <source>These are the facts of another computer ({file}). Nothing can be changed here.</source>
+        <translation>这是另一台电脑的事实（{file}）。在这里不能改变任何东西。</translation>
+    </message>
+    <message>
         <source>These changes do not go together.</source>
         <translation>这些更改不能同时采用。</translation>
+    </message>
+    <message>
+        <source>These lines look like trouble:</source>
+        <translation>这些行看上去有问题：</translation>
+    </message>
+    <message>
+        <source>These packages are not what the set asks for: {names}. Create the environment again: what is missing is installed.</source>
+        <translation>这些软件包与要求的版本不符：{names}。请再次创建此环境：缺少的会补装。</translation>
+    </message>
+    <message>
+        <source>These parts could not be asked: {parts}.</source>
+        <translation>无法查询以下部分：{parts}。</translation>
     </message>
     <message>
         <source>These settings are too long for a .{kind} script: {size} characters, where {most} are allowed. Save them as a preset and train that.</source>
@@ -5600,20 +8356,84 @@
         <translation>它们指向 {path}。</translation>
     </message>
     <message>
+        <source>This CUDA toolkit does not know GPUs of architecture {arch}. CUDA 11.8 knows them up to 90, those of the RTX 50 cards (120) need CUDA 12.8.</source>
+        <translation>这个 CUDA 工具包不认识架构 {arch} 的显卡。CUDA 11.8 最高支持到 90，RTX 50 系列（120）需要 CUDA 12.8。</translation>
+    </message>
+    <message>
+        <source>This CUDA toolkit no longer knows GPUs of architecture {arch}.</source>
+        <translation>这个 CUDA 工具包不再支持架构 {arch} 的显卡。</translation>
+    </message>
+    <message>
+        <source>This DeepSpeed is older than the torch beside it (2.3 or later).</source>
+        <translation>这个 DeepSpeed 比与它同用的 torch（2.3 或更高）更旧。</translation>
+    </message>
+    <message>
+        <source>This DeepSpeed is too old for torch 2.</source>
+        <translation>这个 DeepSpeed 对于 torch 2 来说过旧。</translation>
+    </message>
+    <message>
+        <source>This Python belongs to the system, which does not let pip install into it.</source>
+        <translation>这个 Python 属于系统，系统不允许 pip 安装到其中。</translation>
+    </message>
+    <message>
+        <source>This Python cannot create environments: the part venv is not installed.</source>
+        <translation>这个 Python 无法创建环境：没有安装 venv 部分。</translation>
+    </message>
+    <message>
         <source>This Python comes from the Microsoft Store.</source>
         <translation>这个 Python 来自 Microsoft Store。</translation>
+    </message>
+    <message>
+        <source>This Python comes from the Microsoft Store; it has no libs folder to link with (LNK1104).</source>
+        <translation>这个 Python 来自 Microsoft Store；它没有链接所需的 libs 文件夹（LNK1104）。</translation>
     </message>
     <message>
         <source>This Python does not come from the Microsoft Store.</source>
         <translation>这个 Python 不是来自 Microsoft Store。</translation>
     </message>
     <message>
+        <source>This Python has 32 bits.</source>
+        <translation>这个 Python 是 32 位的。</translation>
+    </message>
+    <message>
+        <source>This Python has no Python.h, or no libs folder.</source>
+        <translation>这个 Python 没有 Python.h，或没有 libs 文件夹。</translation>
+    </message>
+    <message>
+        <source>This Python has no Python.h.</source>
+        <translation>这个 Python 没有 Python.h。</translation>
+    </message>
+    <message>
+        <source>This Python has no header files (Python.h): embedded and portable Pythons leave them out, and Linux distributions pack them apart.</source>
+        <translation>这个 Python 没有头文件（Python.h）：嵌入式和便携式 Python 不带头文件，Linux 发行版则把它们单独打包。</translation>
+    </message>
+    <message>
+        <source>This Python has no headers and libraries to compile against (Python.h).</source>
+        <translation>这个 Python 没有编译所需的头文件和库（Python.h）。</translation>
+    </message>
+    <message>
+        <source>This Python has no libs folder to link with: embedded Pythons and that of the Microsoft Store lack it.</source>
+        <translation>这个 Python 没有可供链接的 libs 文件夹：嵌入式 Python 和 Microsoft Store 的 Python 都没有。</translation>
+    </message>
+    <message>
+        <source>This Python has no working ssl module, so pip cannot download anything.</source>
+        <translation>这个 Python 的 ssl 模块不可用，因此 pip 无法下载任何内容。</translation>
+    </message>
+    <message>
         <source>This Python has {bits} bits.</source>
         <translation>这个 Python 是 {bits} 位的。</translation>
     </message>
     <message>
+        <source>This Visual Studio toolset is too new for the CUDA toolkit: CUDA 11.8 takes compilers up to Visual Studio 2022 17.9 (toolset 14.39).</source>
+        <translation>这个 Visual Studio 工具集对该 CUDA 工具包来说过新：CUDA 11.8 最高支持 Visual Studio 2022 17.9 的编译器（工具集 14.39）。</translation>
+    </message>
+    <message>
         <source>This cannot be done.</source>
         <translation>无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>This clang is too new for the CUDA toolkit.</source>
+        <translation>这个 clang 对该 CUDA 工具包来说过新。</translation>
     </message>
     <message>
         <source>This command trains exactly what Start training would start. The scripts can be run as they are.</source>
@@ -5624,12 +8444,40 @@
         <translation>无法查明。</translation>
     </message>
     <message>
+        <source>This follows from an error above it: DeepSpeed before 0.14.3 passes a vector of long to torch::empty in csrc/quantization/pt_binding.cpp.</source>
+        <translation>这是上面某个错误的后果：0.14.3 之前的 DeepSpeed 在 csrc/quantization/pt_binding.cpp 中把 long 的 vector 传给 torch::empty。</translation>
+    </message>
+    <message>
+        <source>This gcc is too new for the CUDA toolkit, which takes gcc {gcc} at most.</source>
+        <translation>这个 gcc 对该 CUDA 工具包来说过新，它最高支持 gcc {gcc}。</translation>
+    </message>
+    <message>
+        <source>This gcc is too old for torch, whose headers want gcc 9 or later.</source>
+        <translation>这个 gcc 对 torch 来说过旧，其头文件要求 gcc 9 或更高版本。</translation>
+    </message>
+    <message>
+        <source>This is Windows, and the wheel is for the Linux inside.</source>
+        <translation>这里是 Windows，而此 wheel 包用于其中的 Linux。</translation>
+    </message>
+    <message>
         <source>This is no Windows: nothing of WSL2 is needed.</source>
         <translation>这不是 Windows：不需要 WSL2。</translation>
     </message>
     <message>
+        <source>This is the proof: nothing else shows that torch, DeepSpeed and its ops work together here.</source>
+        <translation>这是证明：只有它能表明 torch、DeepSpeed 及其算子在这里能一起工作。</translation>
+    </message>
+    <message>
+        <source>This nvcc does not know the C++ standard that torch wants.</source>
+        <translation>这个 nvcc 不支持 torch 所要求的 C++ 标准。</translation>
+    </message>
+    <message>
         <source>This program is tested from DeepSpeed 0.16.5 on; install a newer one.</source>
         <translation>本程序从 DeepSpeed 0.16.5 起经过测试；请安装更新的版本。</translation>
+    </message>
+    <message>
+        <source>This program may use {amount} of memory.</source>
+        <translation>本程序可以使用 {amount} 内存。</translation>
     </message>
     <message>
         <source>This program runs with an administrator's rights.</source>
@@ -5638,6 +8486,10 @@
     <message>
         <source>This program runs without an administrator's rights.</source>
         <translation>本程序运行时没有管理员权限。</translation>
+    </message>
+    <message>
+        <source>This program starts Python in UTF-8 mode. For what you start yourself, set PYTHONUTF8.</source>
+        <translation>本程序以 UTF-8 模式启动 Python。自行启动的程序请设置 PYTHONUTF8。</translation>
     </message>
     <message>
         <source>This program's own Python</source>
@@ -5660,12 +8512,40 @@
         <translation>本次训练放不下：{needs}。</translation>
     </message>
     <message>
+        <source>This source archive of DeepSpeed lacks the file bin\deepspeed.bat, which setup.py wants on Windows.</source>
+        <translation>这个 DeepSpeed 源码包缺少文件 bin\deepspeed.bat，而 setup.py 在 Windows 上需要它。</translation>
+    </message>
+    <message>
+        <source>This torch is a build for the CPU only: plain pip install torch brings that on Windows.</source>
+        <translation>这个 torch 是仅支持 CPU 的版本：在 Windows 上直接 pip install torch 得到的就是它。</translation>
+    </message>
+    <message>
         <source>This torch is built for CUDA {cuda}.</source>
         <translation>这个 torch 是为 CUDA {cuda} 编译的。</translation>
     </message>
     <message>
         <source>This torch is built for the CPU only.</source>
         <translation>这个 torch 只支持 CPU。</translation>
+    </message>
+    <message>
+        <source>This torch wants a newer C++ standard than this DeepSpeed compiles with.</source>
+        <translation>这个 torch 要求的 C++ 标准比该 DeepSpeed 编译时所用的更新。</translation>
+    </message>
+    <message>
+        <source>This version compiles as it is (it does so from {fixed} on).</source>
+        <translation>此版本无需修正即可编译（从 {fixed} 起都是如此）。</translation>
+    </message>
+    <message>
+        <source>This way is for Windows and Linux.</source>
+        <translation>这种方式只适用于 Windows 和 Linux。</translation>
+    </message>
+    <message>
+        <source>This way is for Windows.</source>
+        <translation>这种方式只适用于 Windows。</translation>
+    </message>
+    <message>
+        <source>This way needs Python {lowest} to {highest}; chosen is {version}.</source>
+        <translation>此方式需要 Python {lowest} 到 {highest}；所选的是 {version}。</translation>
     </message>
     <message>
         <source>Those of the matrices at work; the rest goes to RAM at once</source>
@@ -5772,12 +8652,28 @@
         <translation>进行训练</translation>
     </message>
     <message>
+        <source>Train on one GPU, with a newer torch; several GPUs need Linux or WSL2.</source>
+        <translation>用单张显卡和更新的 torch 训练；多张显卡需要 Linux 或 WSL2。</translation>
+    </message>
+    <message>
+        <source>Train on the CPU</source>
+        <translation>用 CPU 训练</translation>
+    </message>
+    <message>
         <source>Train on the first blocks only. It counts blocks, not documents.</source>
         <translation>只用前面若干块训练。这里数的是块，不是文档。</translation>
     </message>
     <message>
+        <source>Train two ZeRO steps</source>
+        <translation>训练两个 ZeRO 步</translation>
+    </message>
+    <message>
         <source>Train with fp16 instead.</source>
         <translation>改用 fp16 训练。</translation>
+    </message>
+    <message>
+        <source>Train with it when it is done</source>
+        <translation>完成后用它训练</translation>
     </message>
     <message>
         <source>Trained weights</source>
@@ -5794,6 +8690,10 @@
     <message>
         <source>Training blocks at most</source>
         <translation>训练块数上限</translation>
+    </message>
+    <message>
+        <source>Training environments</source>
+        <translation>训练环境</translation>
     </message>
     <message>
         <source>Training files</source>
@@ -5848,6 +8748,10 @@
         <translation>由 Transformers 创建优化器时会自动设置。</translation>
     </message>
     <message>
+        <source>Transformers {version} does not serve this program, which needs {lowest} or newer, below {before}.</source>
+        <translation>Transformers {version} 不适用于本程序：需要 {lowest} 或更新、但低于 {before} 的版本。</translation>
+    </message>
+    <message>
         <source>Transformers {version} has no training argument {name} (more.training_arguments).</source>
         <translation>Transformers {version} 没有训练参数 {name}（more.training_arguments）。</translation>
     </message>
@@ -5860,6 +8764,14 @@
         <translation>Transformers {version} 还有 {count} 个参数，都会原样传入。名称下方是默认值。</translation>
     </message>
     <message>
+        <source>Transformers {version} needs Python {lowest}; here is {python}.</source>
+        <translation>Transformers {version} 需要 Python {lowest}；这里是 {python}。</translation>
+    </message>
+    <message>
+        <source>Transformers {version} needs torch {lowest}; here is {torch}.</source>
+        <translation>Transformers {version} 需要 torch {lowest}；这里是 {torch}。</translation>
+    </message>
+    <message>
         <source>Transformers' models do not use it; gradient_checkpointing of the run does this.</source>
         <translation>Transformers 的模型不使用它；训练参数 gradient_checkpointing 有此作用。</translation>
     </message>
@@ -5868,8 +8780,36 @@
         <translation>已尝试过：{names}</translation>
     </message>
     <message>
+        <source>Tried on {date}.</source>
+        <translation>测试于 {date}。</translation>
+    </message>
+    <message>
+        <source>Tries DeepSpeed's CPUAdam instead of its FusedAdam</source>
+        <translation>试用 DeepSpeed 的 CPUAdam，而不是 FusedAdam</translation>
+    </message>
+    <message>
+        <source>Triton is not needed for training with DeepSpeed.</source>
+        <translation>用 DeepSpeed 训练不需要 Triton。</translation>
+    </message>
+    <message>
+        <source>Try again, with a mirror or proxy if need be (git config --global http.proxy ...), or take the source archive instead of a clone.</source>
+        <translation>请重试，必要时使用镜像或代理（git config --global http.proxy ...），或改用源码包而不克隆。</translation>
+    </message>
+    <message>
+        <source>Try again; where the connection stays slow or breaks, choose a mirror near you for the environment, or download the wheels by hand.</source>
+        <translation>请重试；如果连接一直很慢或中断，为该环境选择附近的镜像，或手动下载 wheel。</translation>
+    </message>
+    <message>
+        <source>Try another toolset of Visual Studio, and fewer jobs at a time.</source>
+        <translation>换一个 Visual Studio 工具集，并减少同时进行的作业数。</translation>
+    </message>
+    <message>
         <source>Try it: train the bundled model</source>
         <translation>试一试：训练自带的模型</translation>
+    </message>
+    <message>
+        <source>Try it: two ZeRO steps</source>
+        <translation>试运行：两步 ZeRO 训练</translation>
     </message>
     <message>
         <source>Twice the rank. To change it is much like changing the learning rate.</source>
@@ -5932,6 +8872,10 @@
         <translation>通用检查点</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>Until DeepSpeed {version}.</source>
         <translation>到 DeepSpeed {version} 为止。</translation>
     </message>
@@ -5956,6 +8900,10 @@
         <translation>其余更新间隔</translation>
     </message>
     <message>
+        <source>Update the GPU driver, install torch again in a fresh environment, and see whether it happens again.</source>
+        <translation>更新显卡驱动，在新的环境中重新安装 torch，再看问题是否重现。</translation>
+    </message>
+    <message>
         <source>Update the Windows driver and WSL, and remove any NVIDIA driver from the Linux.</source>
         <translation>更新 Windows 的驱动和 WSL，并移除 Linux 里的 NVIDIA 驱动。</translation>
     </message>
@@ -5976,12 +8924,92 @@
         <translation>Lamb 信任比的上限。</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use DeepSpeed 0.14.5 or later; training itself is not touched by this.</source>
+        <translation>使用 DeepSpeed 0.14.5 或更高版本；训练本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Use DeepSpeed 0.16.3 or later, or remove Triton from the training environment.</source>
+        <translation>使用 DeepSpeed 0.16.3 或更高版本，或从训练环境中卸载 Triton。</translation>
+    </message>
+    <message>
+        <source>Use Linux inside Windows (WSL2)</source>
+        <translation>使用 Windows 中的 Linux（WSL2）</translation>
+    </message>
+    <message>
+        <source>Use a 64-bit Python, and install the packages again in a fresh environment.</source>
+        <translation>使用 64 位 Python，并在新的环境中重新安装这些软件包。</translation>
+    </message>
+    <message>
+        <source>Use a DeepSpeed that was built for this torch and CUDA; until then torch's own AdamW does the steps.</source>
+        <translation>请使用为此 torch 和 CUDA 编译的 DeepSpeed；在此之前由 torch 自带的 AdamW 更新参数。</translation>
+    </message>
+    <message>
+        <source>Use a Python from python.org for the training environment.</source>
+        <translation>训练环境请使用 python.org 的 Python。</translation>
+    </message>
+    <message>
+        <source>Use a Python from python.org, or activate the conda environment before using its Python.</source>
+        <translation>使用 python.org 的 Python，或在使用 conda 的 Python 之前激活其环境。</translation>
+    </message>
+    <message>
+        <source>Use a Python of the version that the recommended set is for, such as 3.10 or 3.11.</source>
+        <translation>使用推荐组合所适用的 Python 版本，例如 3.10 或 3.11。</translation>
+    </message>
+    <message>
+        <source>Use a Python of {first} to {last}.</source>
+        <translation>请使用 Python {first} 到 {last}。</translation>
+    </message>
+    <message>
         <source>Use a computer with 16 GiB or more.</source>
         <translation>请使用内存 16 GiB 或更多的电脑。</translation>
     </message>
     <message>
+        <source>Use a computer with an Intel or AMD processor.</source>
+        <translation>请使用 Intel 或 AMD 处理器的电脑。</translation>
+    </message>
+    <message>
+        <source>Use a newer CUDA toolkit together with a torch built for it, or build for the GPU that is really there.</source>
+        <translation>使用更新的 CUDA 工具包以及为它编译的 torch，或为实际存在的显卡编译。</translation>
+    </message>
+    <message>
+        <source>Use a newer CUDA toolkit, or an older torch.</source>
+        <translation>使用更新的 CUDA 工具包，或更旧的 torch。</translation>
+    </message>
+    <message>
+        <source>Use a newer DeepSpeed.</source>
+        <translation>请使用更新的 DeepSpeed。</translation>
+    </message>
+    <message>
+        <source>Use a torch for CUDA 12.8 or later for an RTX 50 card; otherwise build again with TORCH_CUDA_ARCH_LIST set to this GPU's architecture.</source>
+        <translation>RTX 50 系列请使用 CUDA 12.8 或更高版本的 torch；否则把 TORCH_CUDA_ARCH_LIST 设为此显卡的架构后重新编译。</translation>
+    </message>
+    <message>
+        <source>Use a wheel that holds the op, or install ninja and a compiler.</source>
+        <translation>使用含有该算子的 wheel，或安装 ninja 和编译器。</translation>
+    </message>
+    <message>
+        <source>Use another mirror or the original index.</source>
+        <translation>换用另一个镜像或原始索引。</translation>
+    </message>
+    <message>
         <source>Use my hub login</source>
         <translation>使用 Hugging Face 登录</translation>
+    </message>
+    <message>
+        <source>Use one toolset for both: open a fresh environment with vcvars64.bat -vcvars_ver=... and remove INCLUDE and CL from the user's own environment variables.</source>
+        <translation>两者使用同一个工具集：用 vcvars64.bat -vcvars_ver=... 打开新的环境，并从用户自己的环境变量中删除 INCLUDE 和 CL。</translation>
+    </message>
+    <message>
+        <source>Use the CUDA toolkit {cuda}.</source>
+        <translation>请使用 CUDA {cuda} 工具包。</translation>
+    </message>
+    <message>
+        <source>Use the backend gloo: the program does so when it starts training itself.</source>
+        <translation>使用 gloo 后端：由本程序启动训练时会这样做。</translation>
     </message>
     <message>
         <source>Use the tokenizer written in Rust, not the one in Python. Transformers 5 has only fast ones: there Off has no effect, and a warning says so.</source>
@@ -5992,8 +9020,16 @@
         <translation>使用此模板</translation>
     </message>
     <message>
+        <source>Use torch 2.4.1 or later, or install the Visual C++ Redistributable or Visual Studio.</source>
+        <translation>使用 torch 2.4.1 或更高版本，或安装 Visual C++ Redistributable 或 Visual Studio。</translation>
+    </message>
+    <message>
         <source>Use torch 2.7 or newer with CUDA 12.8 or newer, best inside WSL2.</source>
         <translation>使用 torch 2.7 或更新版本和 CUDA 12.8 或更新版本，最好在 WSL2 里。</translation>
+    </message>
+    <message>
+        <source>Use torch 2.8 or older, or define USE_CUDA for nvcc: NVCC_APPEND_FLAGS=-DUSE_CUDA.</source>
+        <translation>使用 torch 2.8 或更早版本，或为 nvcc 定义 USE_CUDA：NVCC_APPEND_FLAGS=-DUSE_CUDA。</translation>
     </message>
     <message>
         <source>Uses broadcasts where weights would be gathered.</source>
@@ -6028,8 +9064,32 @@
         <translation>值</translation>
     </message>
     <message>
+        <source>Variables and commands</source>
+        <translation>变量和命令</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}.</source>
+        <translation>版本：{versions}。</translation>
+    </message>
+    <message>
         <source>Very small buckets slow the exchange.</source>
         <translation>桶太小会拖慢通信。</translation>
+    </message>
+    <message>
+        <source>Virtual environment</source>
+        <translation>虚拟环境</translation>
+    </message>
+    <message>
+        <source>Visual C++ runtime</source>
+        <translation>Visual C++ 运行库</translation>
+    </message>
+    <message>
+        <source>Visual Studio</source>
+        <translation>Visual Studio</translation>
     </message>
     <message>
         <source>Visual Studio, the CUDA toolkit and WSL are installed with an administrator's rights; training needs none.</source>
@@ -6040,12 +9100,20 @@
         <translation>词表大小</translation>
     </message>
     <message>
+        <source>W&amp;heels without network</source>
+        <translation>离线 wheel(&amp;H)</translation>
+    </message>
+    <message>
         <source>WSL is installed, but no Linux in it.</source>
         <translation>已安装 WSL，但里面没有 Linux。</translation>
     </message>
     <message>
         <source>WSL is not installed.</source>
         <translation>没有安装 WSL。</translation>
+    </message>
+    <message>
+        <source>WSL2</source>
+        <translation>WSL2</translation>
     </message>
     <message>
         <source>WSL2 with {names}.</source>
@@ -6088,8 +9156,16 @@
         <translation>提示执行顺序变化</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>Warns when modules run in another order than in the step before.</source>
         <translation>模块执行顺序与上一步不同时给出警告。</translation>
+    </message>
+    <message>
+        <source>Way to train</source>
+        <translation>训练方式</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -6196,12 +9272,36 @@
         <translation>权重、梯度和优化器状态连同显卡上的其他内容共需 {needed}；{card} 只有 {has}。调整批次大小无济于事：请卸载优化器、训练适配器，或换用更小的模型。</translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>What DeepSpeed itself records there; AtomTrainer draws its curves without it.</source>
         <translation>DeepSpeed 自己在此记录的内容，AtomTrainer 的曲线不需要它。</translation>
     </message>
     <message>
+        <source>What DeepSpeed's setup imports is there.</source>
+        <translation>DeepSpeed 的 setup 所需的包已齐备。</translation>
+    </message>
+    <message>
+        <source>What can never work on this computer</source>
+        <translation>在这台电脑上永远不可行的</translation>
+    </message>
+    <message>
+        <source>What could not be asked is judged as unknown, and may hide what is broken.</source>
+        <translation>没能查询到的内容按未知处理，其中可能藏有故障。</translation>
+    </message>
+    <message>
         <source>What happens where devices save under different names.</source>
         <translation>各设备以不同名称保存时如何处理。</translation>
+    </message>
+    <message>
+        <source>What is built</source>
+        <translation>编译什么</translation>
+    </message>
+    <message>
+        <source>What is not named here is not compiled in advance.</source>
+        <translation>这里没有列出的都不预先编译。</translation>
     </message>
     <message>
         <source>What is partitioned among devices, and what leaves the card</source>
@@ -6216,8 +9316,28 @@
         <translation>分片到各设备的内容：0 无，1 优化器状态，2 再加梯度，3 再加权重。</translation>
     </message>
     <message>
+        <source>What is proven, and what is not</source>
+        <translation>哪些已经证实，哪些没有</translation>
+    </message>
+    <message>
+        <source>What is proven, and what is not…</source>
+        <translation>哪些已经证实，哪些没有…</translation>
+    </message>
+    <message>
         <source>What one document is in a .txt file: a line, a paragraph between blank lines, or the whole file.</source>
         <translation>.txt 文件中什么算一篇文档：一行、空行隔开的一段，或整个文件。</translation>
+    </message>
+    <message>
+        <source>What other programs take of the card is missing for training.</source>
+        <translation>其他程序占用的显存，训练就不能用。</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>有什么障碍</translation>
+    </message>
+    <message>
+        <source>What the lines mean</source>
+        <translation>各行的含义</translation>
     </message>
     <message>
         <source>What the optimizer is made with.</source>
@@ -6236,12 +9356,20 @@
         <translation>系统和其他程序已占用的部分</translation>
     </message>
     <message>
+        <source>What this computer needs to train, from the driver to a proof</source>
+        <translation>从驱动到证明：这台电脑要训练还需要什么</translation>
+    </message>
+    <message>
         <source>What this preset is for</source>
         <translation>这个预设的用途</translation>
     </message>
     <message>
         <source>What to change, least disruptive first</source>
         <translation>可以更改什么（影响最小的在前）</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>What was moved aside stays on the disk until you delete it.</source>
@@ -6286,6 +9414,10 @@
     <message>
         <source>Where downloaded models and prepared text are kept. Empty: the usual Hugging Face folder in your home.</source>
         <translation>下载的模型和预处理好的文本存放在哪里。留空：用户目录中的 Hugging Face 默认文件夹。</translation>
+    </message>
+    <message>
+        <source>Where the compiler {version} lies could not be found out.</source>
+        <translation>无法确定编译器 {version} 的位置。</translation>
     </message>
     <message>
         <source>Where the files are written; empty: beside the script.</source>
@@ -6340,6 +9472,10 @@
         <translation>保存时合并权重</translation>
     </message>
     <message>
+        <source>Why it matters</source>
+        <translation>为何重要</translation>
+    </message>
+    <message>
         <source>Width of the small matrices: how much can be learned.</source>
         <translation>小矩阵的宽度，决定能学到多少。</translation>
     </message>
@@ -6348,12 +9484,24 @@
         <translation>放不下</translation>
     </message>
     <message>
+        <source>Windows SDK</source>
+        <translation>Windows SDK</translation>
+    </message>
+    <message>
         <source>Windows SDK {versions}.</source>
         <translation>Windows SDK {versions}。</translation>
     </message>
     <message>
         <source>Windows batch</source>
         <translation>Windows 批处理</translation>
+    </message>
+    <message>
+        <source>Windows does not allow the name {name} in a path.</source>
+        <translation>Windows 不允许路径中出现名称 {name}。</translation>
+    </message>
+    <message>
+        <source>Windows does not let this user make symbolic links, which DeepSpeed up to 0.14.2 needs.</source>
+        <translation>Windows 不允许该用户建立符号链接，而 0.14.2 及之前的 DeepSpeed 需要它。</translation>
     </message>
     <message>
         <source>Windows had no commit left: RAM and page file together were used up.</source>
@@ -6368,6 +9516,14 @@
         <translation>{when}，Windows 没有可用的内存了：内存和页面文件已全部用完。</translation>
     </message>
     <message>
+        <source>Windows had no memory left: RAM and page file together were used up.</source>
+        <translation>Windows 已没有内存：内存与页面文件合计已用尽。</translation>
+    </message>
+    <message>
+        <source>Windows or Linux did not let a file be written: it is in use, guarded, or belongs to someone else.</source>
+        <translation>Windows 或 Linux 不允许写入某个文件：它正在使用、受保护，或属于他人。</translation>
+    </message>
+    <message>
         <source>Windows promises as much as the run has on the card, so that it can be moved out; not measured here</source>
         <translation>Windows 按训练占用的显存承诺同样多的内存，以便移出；未在此实测</translation>
     </message>
@@ -6378,6 +9534,22 @@
     <message>
         <source>Windows refused memory {when}, most likely because RAM and page file were used up.</source>
         <translation>{when}，Windows 拒绝分配内存，很可能是内存和页面文件已用完。</translation>
+    </message>
+    <message>
+        <source>Windows uses UTF-8 everywhere.</source>
+        <translation>Windows 全部使用 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Windows' controlled folder access lets only known programs write into such folders; Python is not one of them.</source>
+        <translation>Windows 的受控文件夹访问只允许已知的程序写入这些文件夹；Python 不在其中。</translation>
+    </message>
+    <message>
+        <source>With Triton installed, DeepSpeed before 0.16.3 starts df to look at the file system; Windows has no df.</source>
+        <translation>安装了 Triton 时，0.16.3 之前的 DeepSpeed 会运行 df 查看文件系统；Windows 没有 df。</translation>
+    </message>
+    <message>
+        <source>With WDDM the desktop takes a part of the card, and Windows moves what does not fit into slow memory. TCC is for cards without a screen; WSL2 sees none.</source>
+        <translation>在 WDDM 下，桌面占用一部分显存，放不下的内容会被 Windows 移到较慢的内存。TCC 用于不接显示器的显卡；WSL2 看不到这样的显卡。</translation>
     </message>
     <message>
         <source>With an offloaded optimizer, refuses any other than DeepSpeed's own CPU optimizers, which are much faster.</source>
@@ -6436,6 +9608,10 @@
         <translation>没有 Windows SDK，编译器找不到 stddef.h 或 Windows.h（C1083）。</translation>
     </message>
     <message>
+        <source>Work in a folder of the Linux, such as ~/ds.</source>
+        <translation>请在 Linux 自己的文件夹中工作，例如 ~/ds。</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>工作区</translation>
     </message>
@@ -6446,6 +9622,10 @@
     <message>
         <source>Write beside training</source>
         <translation>边训练边写</translation>
+    </message>
+    <message>
+        <source>Write it as in 8.6 or 8.9, several with a semicolon between them, or use a newer torch.</source>
+        <translation>写成 8.6 或 8.9 的形式，多个之间用分号分隔，或使用更新的 torch。</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -6518,6 +9698,14 @@
     <message>
         <source>ZeRO stage 3 cannot sum gradients; {key} must be mean.</source>
         <translation>ZeRO 阶段 3 不能对梯度求和；{key} 必须为 mean。</translation>
+    </message>
+    <message>
+        <source>ZeRO stage {stage}</source>
+        <translation>ZeRO 阶段 {stage}</translation>
+    </message>
+    <message>
+        <source>ZeRO stage {stage} trained two steps with {optimizer} over {backend} on {device} in {seconds} s.</source>
+        <translation>ZeRO 阶段 {stage} 用 {optimizer} 经 {backend} 在 {device} 上训练了两步，用时 {seconds} 秒。</translation>
     </message>
     <message>
         <source>ZeRO stage {stage} without offload saves no memory on one device.</source>
@@ -6632,6 +9820,10 @@
         <translation>约 {steps}</translation>
     </message>
     <message>
+        <source>about {time} left</source>
+        <translation>大约还剩 {time}</translation>
+    </message>
+    <message>
         <source>about {tokens} tokens, {blocks} blocks</source>
         <translation>约 {tokens} 个词元，{blocks} 块</translation>
     </message>
@@ -6680,6 +9872,18 @@
         <translation>auto。</translation>
     </message>
     <message>
+        <source>bash</source>
+        <translation>bash</translation>
+    </message>
+    <message>
+        <source>bash is that of WSL: {path}.</source>
+        <translation>bash 是 WSL 的：{path}。</translation>
+    </message>
+    <message>
+        <source>bash on PATH is the one of Windows itself, which needs a Linux distribution that is not installed.</source>
+        <translation>PATH 中的 bash 是 Windows 自带的，它需要一个尚未安装的 Linux 发行版。</translation>
+    </message>
+    <message>
         <source>batch file</source>
         <translation>批处理文件</translation>
     </message>
@@ -6720,6 +9924,10 @@
         <translation>块</translation>
     </message>
     <message>
+        <source>build_win.bat of DeepSpeed up to 0.14.2 wants administrator rights.</source>
+        <translation>0.14.2 及之前 DeepSpeed 的 build_win.bat 需要管理员权限。</translation>
+    </message>
+    <message>
         <source>built in</source>
         <translation>内置</translation>
     </message>
@@ -6756,6 +9964,14 @@
         <translation>计算</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>corrected in part; the rest will be</source>
+        <translation>已修正一部分；其余将被修正</translation>
+    </message>
+    <message>
         <source>cosine or linear. constant_with_warmup where more text will follow later.</source>
         <translation>cosine 或 linear。之后还要用更多文本继续训练时，用 constant_with_warmup。</translation>
     </message>
@@ -6788,6 +10004,14 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>ds_report of DeepSpeed before 0.14.5 does not run on Windows.</source>
+        <translation>0.14.5 之前 DeepSpeed 的 ds_report 无法在 Windows 上运行。</translation>
+    </message>
+    <message>
         <source>during the run</source>
         <translation>运行期间</translation>
     </message>
@@ -6812,8 +10036,16 @@
         <translation>空</translation>
     </message>
     <message>
+        <source>environment.md</source>
+        <translation>environment.zh_CN.md</translation>
+    </message>
+    <message>
         <source>evaluation</source>
         <translation>评估</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>final model</source>
@@ -6876,16 +10108,64 @@
         <translation>放得下就用 full：学一门新语言，全参数训练效果最好。单张 24 GB 显卡训练 7B 用 lora 或 qlora。</translation>
     </message>
     <message>
+        <source>g++ was not found.</source>
+        <translation>没有找到 g++。</translation>
+    </message>
+    <message>
+        <source>g++ {version} is too new for CUDA {cuda}, which takes up to {newest}.</source>
+        <translation>g++ {version} 对 CUDA {cuda} 来说太新，后者最高支持 {newest}。</translation>
+    </message>
+    <message>
         <source>gb18030 (GBK) for files of older Chinese Windows programs, big5 for older ones from Taiwan and Hong Kong; utf-8 for all others.</source>
         <translation>较旧的中文 Windows 程序生成的文件用 gb18030（GBK），来自台湾、香港的旧文件用 big5，其余用 utf-8。</translation>
+    </message>
+    <message>
+        <source>gcc</source>
+        <translation>gcc</translation>
+    </message>
+    <message>
+        <source>gcc or g++ was not found.</source>
+        <translation>没有找到 gcc 或 g++。</translation>
+    </message>
+    <message>
+        <source>gcc {gcc} is too new for CUDA {cuda}, which takes up to {newest}.</source>
+        <translation>gcc {gcc} 对 CUDA {cuda} 来说太新，后者最高支持 {newest}。</translation>
+    </message>
+    <message>
+        <source>gcc {version} is too new for CUDA {cuda}, which takes it up to {newest}.</source>
+        <translation>gcc {version} 对 CUDA {cuda} 来说太新，后者最高支持 {newest}。</translation>
+    </message>
+    <message>
+        <source>gcc {version}.</source>
+        <translation>gcc {version}。</translation>
     </message>
     <message>
         <source>get goes on with an experiment, create makes a new one.</source>
         <translation>get 继续已有实验，create 新建实验。</translation>
     </message>
     <message>
+        <source>git</source>
+        <translation>git</translation>
+    </message>
+    <message>
+        <source>git could not download the sources: the connection failed or broke off.</source>
+        <translation>git 无法下载源码：连接失败或中断。</translation>
+    </message>
+    <message>
+        <source>git could not tell the version of the sources; the wheel gets the name without it.</source>
+        <translation>git 无法得知源码的版本；wheel 的名称中将不含它。</translation>
+    </message>
+    <message>
         <source>git was not found.</source>
         <translation>没有找到 git。</translation>
+    </message>
+    <message>
+        <source>git was not found; DeepSpeed's setup asks it from 0.15.2 on (WinError 2).</source>
+        <translation>没有找到 git；从 0.15.2 起，DeepSpeed 的安装脚本要调用它（WinError 2）。</translation>
+    </message>
+    <message>
+        <source>git was not found; the sources come with it.</source>
+        <translation>没有找到 git；源码要用它获取。</translation>
     </message>
     <message>
         <source>git {version}.</source>
@@ -6948,8 +10228,20 @@
         <translation>优化器更新时</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>it holds no setup.py</source>
+        <translation>其中没有 setup.py</translation>
+    </message>
+    <message>
         <source>it was read, not run</source>
         <translation>只读取，未执行</translation>
+    </message>
+    <message>
+        <source>its Python is missing</source>
+        <translation>缺少 Python</translation>
     </message>
     <message>
         <source>keep_linebreaks has no effect unless the unit of text files is a line.</source>
@@ -6976,6 +10268,18 @@
         <translation>交给 Transformers</translation>
     </message>
     <message>
+        <source>libaio</source>
+        <translation>libaio</translation>
+    </message>
+    <message>
+        <source>libaio is there.</source>
+        <translation>libaio 已安装。</translation>
+    </message>
+    <message>
+        <source>libaio or its header is missing.</source>
+        <translation>缺少 libaio 或它的头文件。</translation>
+    </message>
+    <message>
         <source>line only where each line is a text of its own. A book read by lines gets an end mark after each line, and the model learns to stop there.</source>
         <translation>只有每一行本身就是一篇完整文本时才用 line。一本书如果按行读取，每行之后都有结束标记，模型会学成写一行就停。</translation>
     </message>
@@ -6988,6 +10292,22 @@
         <translation>llama 不做任何配置修改就是一个 7B 模型：32 位随机权重占 25 GiB。</translation>
     </message>
     <message>
+        <source>loading DeepSpeed</source>
+        <translation>加载 DeepSpeed</translation>
+    </message>
+    <message>
+        <source>loading DeepSpeed's ops</source>
+        <translation>加载 DeepSpeed 的算子</translation>
+    </message>
+    <message>
+        <source>loading torch</source>
+        <translation>加载 torch</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>可加载</translation>
+    </message>
+    <message>
         <source>log rises fast at first, linear evenly.</source>
         <translation>log 先快后慢，linear 匀速上升。</translation>
     </message>
@@ -6996,12 +10316,32 @@
         <translation>长文会被切断</translation>
     </message>
     <message>
+        <source>looks different from every known version; left alone</source>
+        <translation>与所有已知版本都不同；不予改动</translation>
+    </message>
+    <message>
         <source>lora takes about two thirds of full's arithmetic. qlora is up to a quarter slower than lora.</source>
         <translation>lora 的计算量约为 full 的三分之二。qlora 比 lora 最多慢四分之一。</translation>
     </message>
     <message>
+        <source>made by somebody else</source>
+        <translation>由他人创建</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>由本程序创建</translation>
+    </message>
+    <message>
         <source>made {date}</source>
         <translation>创建于 {date}</translation>
+    </message>
+    <message>
+        <source>making a tiny model</source>
+        <translation>创建很小的模型</translation>
+    </message>
+    <message>
+        <source>making the process group</source>
+        <translation>建立进程组</translation>
     </message>
     <message>
         <source>micro-batches</source>
@@ -7032,6 +10372,14 @@
         <translation>需要 {needed} 内存；这台电脑有 {has}</translation>
     </message>
     <message>
+        <source>ninja</source>
+        <translation>ninja</translation>
+    </message>
+    <message>
+        <source>ninja compiles several files at once.</source>
+        <translation>ninja 可同时编译多个文件。</translation>
+    </message>
+    <message>
         <source>ninja was not found.</source>
         <translation>没有找到 ninja。</translation>
     </message>
@@ -7048,6 +10396,10 @@
         <translation>范数</translation>
     </message>
     <message>
+        <source>not built</source>
+        <translation>未编译</translation>
+    </message>
+    <message>
         <source>not known: nothing like it was measured on this computer</source>
         <translation>未知：这台电脑还没有测过类似的训练</translation>
     </message>
@@ -7060,8 +10412,52 @@
         <translation>这里不可行</translation>
     </message>
     <message>
+        <source>nothing to correct</source>
+        <translation>无需修正</translation>
+    </message>
+    <message>
         <source>nvcc and the linker stumble over paths with other letters than English ones, and over spaces.</source>
         <translation>nvcc 和链接器遇到含非英文字母或空格的路径会出错。</translation>
+    </message>
+    <message>
+        <source>nvcc and the linker stumble over the letters or spaces of {path}.</source>
+        <translation>nvcc 和链接器会因 {path} 中的字符或空格出错。</translation>
+    </message>
+    <message>
+        <source>nvcc compiles for one kind of card at a time; more threads than kinds ({count}) bring nothing.</source>
+        <translation>nvcc 的每个线程一次只为一种显卡编译；线程数超过种类数（{count}）没有好处。</translation>
+    </message>
+    <message>
+        <source>nvcc finds no Visual Studio that this CUDA toolkit takes.</source>
+        <translation>nvcc 找不到该 CUDA 工具包所接受的 Visual Studio。</translation>
+    </message>
+    <message>
+        <source>nvcc finds no compiler that it can work with.</source>
+        <translation>nvcc 找不到可用的编译器。</translation>
+    </message>
+    <message>
+        <source>nvcc refuses to work; the line says why.</source>
+        <translation>nvcc 拒绝工作；原因见该行。</translation>
+    </message>
+    <message>
+        <source>nvcc rejects a source file.</source>
+        <translation>nvcc 拒绝了一个源文件。</translation>
+    </message>
+    <message>
+        <source>nvcc stumbles over the headers of this system's gcc or glibc, which are newer than the CUDA toolkit.</source>
+        <translation>nvcc 无法处理本系统 gcc 或 glibc 的头文件，它们比该 CUDA 工具包更新。</translation>
+    </message>
+    <message>
+        <source>nvcc threads</source>
+        <translation>nvcc 线程</translation>
+    </message>
+    <message>
+        <source>nvcc was given a path with blanks in it that was not quoted.</source>
+        <translation>传给 nvcc 的路径含有空格但没有加引号。</translation>
+    </message>
+    <message>
+        <source>nvcc, the compiler of the CUDA toolkit, was not found.</source>
+        <translation>找不到 CUDA 工具包的编译器 nvcc。</translation>
     </message>
     <message>
         <source>nvidia-smi does not work inside WSL.</source>
@@ -7100,6 +10496,42 @@
         <translation>峰值在{moment}</translation>
     </message>
     <message>
+        <source>pip built in an isolated environment, where torch is not to be seen.</source>
+        <translation>pip 在隔离环境中编译，那里看不到 torch。</translation>
+    </message>
+    <message>
+        <source>pip ended with exit code {code}: {line}</source>
+        <translation>pip 以退出代码 {code} 结束：{line}</translation>
+    </message>
+    <message>
+        <source>pip has trouble with the connection and tries again.</source>
+        <translation>pip 连接不畅，正在重试。</translation>
+    </message>
+    <message>
+        <source>pip installed what was asked for, and an older package does not fit it; the next lines name both.</source>
+        <translation>pip 已安装所要求的软件包，但某个旧软件包与之不匹配；后面几行列出了两者。</translation>
+    </message>
+    <message>
+        <source>pip leaves out versions that are withdrawn or made for another Python.</source>
+        <translation>pip 略去了已撤回或为其他 Python 制作的版本。</translation>
+    </message>
+    <message>
+        <source>pip or build reports that a step failed.</source>
+        <translation>pip 或 build 报告某个步骤失败。</translation>
+    </message>
+    <message>
+        <source>pip takes packages from the chosen mirror.</source>
+        <translation>pip 从所选镜像获取软件包。</translation>
+    </message>
+    <message>
+        <source>pip {version} is there.</source>
+        <translation>pip {version} 已就绪。</translation>
+    </message>
+    <message>
+        <source>pip's report of the chosen files is not readable.</source>
+        <translation>无法读取 pip 关于所选文件的报告。</translation>
+    </message>
+    <message>
         <source>precision.loss {loss} and use_liger_kernel in more.training_arguments contradict each other. Remove use_liger_kernel.</source>
         <translation>precision.loss 的值 {loss} 与 more.training_arguments 中的 use_liger_kernel 互相矛盾。请删除 use_liger_kernel。</translation>
     </message>
@@ -7108,8 +10540,16 @@
         <translation>预设</translation>
     </message>
     <message>
+        <source>py-cpuinfo is missing: CPU Adam would be built without AVX, many times slower, or the build would end with WinError 2.</source>
+        <translation>缺少 py-cpuinfo：编译出的 CPU Adam 将不使用 AVX，速度慢许多倍，或者编译以 WinError 2 失败。</translation>
+    </message>
+    <message>
         <source>pydantic {version} is too old.</source>
         <translation>pydantic {version} 太旧。</translation>
+    </message>
+    <message>
+        <source>python is only Windows' link to the Microsoft Store; no Python is installed there.</source>
+        <translation>python 只是 Windows 指向 Microsoft Store 的链接；那里没有安装 Python。</translation>
     </message>
     <message>
         <source>qlora does not go with ZeRO stage 3 or its parameter offload: 4-bit weights cannot be partitioned. Use stage 2, or the method lora.</source>
@@ -7156,6 +10596,10 @@
         <translation>已保存</translation>
     </message>
     <message>
+        <source>saving a checkpoint</source>
+        <translation>保存检查点</translation>
+    </message>
+    <message>
         <source>sdpa and flash_attention_2 are about equally fast; eager is slower the longer the block.</source>
         <translation>sdpa 与 flash_attention_2 速度相近；块越长，eager 越慢。</translation>
     </message>
@@ -7172,12 +10616,28 @@
         <translation>条序列</translation>
     </message>
     <message>
+        <source>setup.py cannot import its own folder op_builder: embedded Pythons do not look in the current folder.</source>
+        <translation>setup.py 无法导入自己的文件夹 op_builder：嵌入式 Python 不在当前文件夹中查找。</translation>
+    </message>
+    <message>
+        <source>setuptools is missing, and Python {version} has no distutils of its own.</source>
+        <translation>缺少 setuptools，而 Python {version} 不再自带 distutils。</translation>
+    </message>
+    <message>
         <source>shell script</source>
         <translation>shell 脚本</translation>
     </message>
     <message>
         <source>smoothed</source>
         <translation>平滑后</translation>
+    </message>
+    <message>
+        <source>starting Python</source>
+        <translation>启动 Python</translation>
+    </message>
+    <message>
+        <source>starting the ZeRO engine</source>
+        <translation>启动 ZeRO 引擎</translation>
     </message>
     <message>
         <source>step</source>
@@ -7202,6 +10662,14 @@
     <message>
         <source>steps: a validation loss that rises again shows that text is learned by heart.</source>
         <translation>steps：验证损失重新上升，说明模型在死记文本。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已去除</translation>
     </message>
     <message>
         <source>tensorboard also writes TensorBoard files.</source>
@@ -7260,32 +10728,160 @@
         <translation>词元/秒</translation>
     </message>
     <message>
+        <source>torch</source>
+        <translation>torch</translation>
+    </message>
+    <message>
+        <source>torch 2.4.0 for Windows needs libomp140.x86_64.dll, which is not on this computer.</source>
+        <translation>Windows 版 torch 2.4.0 需要 libomp140.x86_64.dll，而这台电脑上没有。</translation>
+    </message>
+    <message>
         <source>torch and DeepSpeed look for the toolkit in CUDA_HOME, then in CUDA_PATH; build_win.bat takes CUDA_PATH.</source>
         <translation>torch 和 DeepSpeed 先按 CUDA_HOME、再按 CUDA_PATH 寻找工具包；build_win.bat 使用 CUDA_PATH。</translation>
+    </message>
+    <message>
+        <source>torch and setuptools take the compiler that was prepared, and do not look for one.</source>
+        <translation>torch 和 setuptools 使用已准备好的编译器，不再自行查找。</translation>
+    </message>
+    <message>
+        <source>torch and the card</source>
+        <translation>torch 与显卡</translation>
     </message>
     <message>
         <source>torch autocast</source>
         <translation>torch autocast</translation>
     </message>
     <message>
+        <source>torch can use the card.</source>
+        <translation>torch 可以使用显卡。</translation>
+    </message>
+    <message>
+        <source>torch cannot use the card: {problem}</source>
+        <translation>torch 不能使用显卡：{problem}</translation>
+    </message>
+    <message>
+        <source>torch could not start the compiler cl.exe to ask for its version.</source>
+        <translation>torch 无法启动编译器 cl.exe 来查询其版本。</translation>
+    </message>
+    <message>
+        <source>torch does not know the GPU architecture {arch} of TORCH_CUDA_ARCH_LIST.</source>
+        <translation>torch 不认识 TORCH_CUDA_ARCH_LIST 中的显卡架构 {arch}。</translation>
+    </message>
+    <message>
         <source>torch exists for 64-bit Python only.</source>
         <translation>torch 只有 64 位 Python 的版本。</translation>
     </message>
     <message>
-        <source>torch is for CUDA {cuda}, the toolkit is {version}.</source>
-        <translation>torch 用 CUDA {cuda}，工具包是 {version}。</translation>
+        <source>torch finds the card</source>
+        <translation>torch 能找到显卡</translation>
+    </message>
+    <message>
+        <source>torch for CUDA on Windows, and DeepSpeed's wheel, exist for x64 processors only.</source>
+        <translation>Windows 上的 CUDA 版 torch 和 DeepSpeed 的 wheel 包只有 x64 处理器的版本。</translation>
+    </message>
+    <message>
+        <source>torch for Windows has no libuv, which torch 2.4 and later asks for when processes meet.</source>
+        <translation>Windows 版 torch 没有 libuv，而 torch 2.4 及更高版本在进程会合时会要求它。</translation>
+    </message>
+    <message>
+        <source>torch found no GPU to build for, and TORCH_CUDA_ARCH_LIST is not set.</source>
+        <translation>torch 没有找到要为之编译的显卡，并且没有设置 TORCH_CUDA_ARCH_LIST。</translation>
+    </message>
+    <message>
+        <source>torch has no NCCL: {names}.</source>
+        <translation>torch 没有 NCCL：{names}。</translation>
+    </message>
+    <message>
+        <source>torch has no gloo: {names}.</source>
+        <translation>torch 没有 gloo：{names}。</translation>
+    </message>
+    <message>
+        <source>torch has {names}, without libuv; this program starts it with USE_LIBUV=0.</source>
+        <translation>torch 有 {names}，但没有 libuv；本程序以 USE_LIBUV=0 启动它。</translation>
+    </message>
+    <message>
+        <source>torch has {names}.</source>
+        <translation>torch 有 {names}。</translation>
+    </message>
+    <message>
+        <source>torch is for CUDA {cuda}, and takes the toolkit {version} in {path}.</source>
+        <translation>torch 面向 CUDA {cuda}，使用 {path} 中的工具包 {version}。</translation>
     </message>
     <message>
         <source>torch is not installed.</source>
         <translation>没有安装 torch。</translation>
     </message>
     <message>
+        <source>torch loads, but finds no card.</source>
+        <translation>torch 能加载，但没有找到显卡。</translation>
+    </message>
+    <message>
+        <source>torch or an op holds no code for this GPU: RTX 50 cards need CUDA 12.8, and an op holds code only for the architectures it was built for.</source>
+        <translation>torch 或某个算子没有适用于此显卡的代码：RTX 50 系列需要 CUDA 12.8，而算子只含有编译时所选架构的代码。</translation>
+    </message>
+    <message>
+        <source>torch sees no GPU: it is a build for the CPU, or the driver does not work.</source>
+        <translation>torch 看不到显卡：它是 CPU 版本，或驱动不工作。</translation>
+    </message>
+    <message>
+        <source>torch takes {path}, where no toolkit was found.</source>
+        <translation>torch 使用 {path}，但那里没有找到工具包。</translation>
+    </message>
+    <message>
+        <source>torch {torch} does not exist for Python {python}.</source>
+        <translation>torch {torch} 没有 Python {python} 的版本。</translation>
+    </message>
+    <message>
+        <source>torch {torch} for CUDA {cuda} has kernels for compute capability {lowest} to {highest}; the card has {card}.</source>
+        <translation>CUDA {cuda} 的 torch {torch} 含有计算能力 {lowest} 到 {highest} 的内核；这张显卡是 {card}。</translation>
+    </message>
+    <message>
+        <source>torch {torch} is the build without CUDA: the card would idle.</source>
+        <translation>torch {torch} 是不带 CUDA 的版本：显卡会闲置。</translation>
+    </message>
+    <message>
+        <source>torch {torch} was not published for CUDA {cuda}.</source>
+        <translation>torch {torch} 没有发布 CUDA {cuda} 的版本。</translation>
+    </message>
+    <message>
+        <source>torch {torch}, DeepSpeed {deepspeed}; about {size} to download.</source>
+        <translation>torch {torch}，DeepSpeed {deepspeed}；约需下载 {size}。</translation>
+    </message>
+    <message>
+        <source>torch {version} is built for CUDA {built}, the wheel for {cuda}.</source>
+        <translation>torch {version} 是为 CUDA {built} 编译的，而 wheel 包是为 {cuda} 编译的。</translation>
+    </message>
+    <message>
+        <source>torch {version} is built for the CPU only.</source>
+        <translation>torch {version} 是仅用于 CPU 的版本。</translation>
+    </message>
+    <message>
+        <source>torch {version} is installed.</source>
+        <translation>已安装 torch {version}。</translation>
+    </message>
+    <message>
         <source>torch {version}.</source>
         <translation>torch {version}。</translation>
     </message>
     <message>
+        <source>torch's CUDA</source>
+        <translation>torch 的 CUDA</translation>
+    </message>
+    <message>
         <source>torch's DLLs need the Visual C++ runtime; without it loading ends with WinError 126 or 1114.</source>
         <translation>torch 的 DLL 需要 Visual C++ 运行库；没有它，加载会以 WinError 126 或 1114 失败。</translation>
+    </message>
+    <message>
+        <source>torch's own libraries are not found: torch is half installed, or is a CPU build while CUDA ops are to be built.</source>
+        <translation>找不到 torch 自己的库：torch 只安装了一半，或在 CPU 版本上编译 CUDA 算子。</translation>
+    </message>
+    <message>
+        <source>torch's toolkit</source>
+        <translation>torch 使用的工具包</translation>
+    </message>
+    <message>
+        <source>torch::empty takes sizes of 64 bits, but long has 32 bits on Windows.</source>
+        <translation>torch::empty 要求 64 位的尺寸，而 long 在 Windows 上只有 32 位。</translation>
     </message>
     <message>
         <source>train</source>
@@ -7294,6 +10890,10 @@
     <message>
         <source>training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>training two steps</source>
+        <translation>训练两步</translation>
     </message>
     <message>
         <source>trains adapters beside 4-bit weights; weaker for a new vocabulary</source>
@@ -7308,6 +10908,18 @@
         <translation>true 或 false</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>unfinished: it failed</source>
+        <translation>未完成：失败了</translation>
+    </message>
+    <message>
         <source>unsaved changes</source>
         <translation>有未保存的修改</translation>
     </message>
@@ -7318,6 +10930,14 @@
     <message>
         <source>use_liger_kernel set to true computes the loss without whole logits and saves 10–14 bytes per token and vocabulary entry. It needs the liger-kernel package and Triton.</source>
         <translation>use_liger_kernel 设为 true 时，计算损失不再需要完整的 logits，每个词元、每个词表项省下 10–14 字节。需要安装 liger-kernel 包和 Triton。</translation>
+    </message>
+    <message>
+        <source>vcvarsall.bat sets up the compiler for x64; setup.py and ninja start from there.</source>
+        <translation>vcvarsall.bat 设置 x64 编译器的环境；setup.py 和 ninja 都从这里开始。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>while DeepSpeed starts</source>
@@ -7372,6 +10992,10 @@
         <translation>whole 每个词元、每个词表项占 12–14 字节：块大小 4096、词表 32,000 时为 1.5 GiB，词表 128,000 时为 6 GiB。chunked 占 0.1–0.3 GiB；若输出层以 bfloat16 参与训练，另加至多 whole 的十分之一。</translation>
     </message>
     <message>
+        <source>will be corrected</source>
+        <translation>将被修正</translation>
+    </message>
+    <message>
         <source>zero1 where everything fits on the card, zero2 where main memory holds the 18 bytes, zero3 for several cards.</source>
         <translation>全部放得进显存：zero1；内存放得下上述 18 字节：zero2；多张显卡：zero3。</translation>
     </message>
@@ -7386,6 +11010,10 @@
     <message>
         <source>{amount} are free.</source>
         <translation>可用空间 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} are left for the compiler, which takes up to 3 GiB.</source>
+        <translation>可供编译器使用的内存只剩 {amount}，而它最多要用 3 GiB。</translation>
     </message>
     <message>
         <source>{amount} of memory.</source>
@@ -7412,8 +11040,24 @@
         <translation>{card} 的计算能力是 {capability}；bfloat16 需要 8.0（RTX 30 系列）或更新。请用 float16。</translation>
     </message>
     <message>
+        <source>{cause} {remedy}</source>
+        <translation>{cause}{remedy}</translation>
+    </message>
+    <message>
+        <source>{cause} {remedy} The environment has Python {version}.</source>
+        <translation>{cause}{remedy}此环境的 Python 是 {version}。</translation>
+    </message>
+    <message>
         <source>{count} errors</source>
         <translation>{count} 个错误</translation>
+    </message>
+    <message>
+        <source>{count} errors only follow from it.</source>
+        <translation>另有 {count} 个错误只是由它引起。</translation>
+    </message>
+    <message>
+        <source>{count} files, {size}.</source>
+        <translation>{count} 个文件，{size}。</translation>
     </message>
     <message>
         <source>{count} hints</source>
@@ -7424,8 +11068,28 @@
         <translation>有 {count} 个键不同。− 为您的配置，+ 为模板。</translation>
     </message>
     <message>
+        <source>{count} kinds of noise</source>
+        <translation>{count} 种噪声</translation>
+    </message>
+    <message>
+        <source>{count} lines are noise.</source>
+        <translation>{count} 行是噪声。</translation>
+    </message>
+    <message>
+        <source>{count} lines are well</source>
+        <translation>{count} 行正常</translation>
+    </message>
+    <message>
         <source>{count} more notes are not shown.</source>
         <translation>另有 {count} 条说明未显示。</translation>
+    </message>
+    <message>
+        <source>{count} obstacles: see step 2.</source>
+        <translation>{count} 个障碍：见第 2 步。</translation>
+    </message>
+    <message>
+        <source>{count} packages are installed.</source>
+        <translation>已安装 {count} 个软件包。</translation>
     </message>
     <message>
         <source>{count} parameters differ</source>
@@ -7438,6 +11102,10 @@
     <message>
         <source>{count} parameters understood</source>
         <translation>识别出 {count} 个参数</translation>
+    </message>
+    <message>
+        <source>{count} places were cast by hand to a type that compiles but may cut values off; they become int64_t.</source>
+        <translation>有 {count} 处曾手动强制转换为能通过编译、但可能截断数值的类型；将改为 int64_t。</translation>
     </message>
     <message>
         <source>{count} presets</source>
@@ -7464,28 +11132,128 @@
         <translation>{count} 个警告</translation>
     </message>
     <message>
+        <source>{count} warnings below.</source>
+        <translation>下面有 {count} 条警告。</translation>
+    </message>
+    <message>
         <source>{devices} devices are asked for, and {cards} NVIDIA cards were found.</source>
         <translation>要求 {devices} 个设备，只找到 {cards} 张 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>{done} of {count} places were corrected already.</source>
+        <translation>{count} 处中已有 {done} 处修正。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>{examined} configurations examined.</source>
         <translation>共检查 {examined} 种配置。</translation>
     </message>
     <message>
+        <source>{file} could not be deleted: {error}. Close the program that uses it, then remove the environment again; the rest goes then.</source>
+        <translation>无法删除 {file}：{error}。请关闭正在使用它的程序，然后再次删除此环境；剩下的会一并删除。</translation>
+    </message>
+    <message>
+        <source>{file} failed: {said}</source>
+        <translation>{file} 失败：{said}</translation>
+    </message>
+    <message>
+        <source>{file} holds no facts of a computer.</source>
+        <translation>{file} 中没有电脑的事实。</translation>
+    </message>
+    <message>
+        <source>{file} is no sdist of DeepSpeed: {error}.</source>
+        <translation>{file} 不是 DeepSpeed 的源码包：{error}。</translation>
+    </message>
+    <message>
+        <source>{file} is not in this folder.</source>
+        <translation>此文件夹中没有 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} prepared the compiler for {target}, not for x64.</source>
+        <translation>{file} 准备的是 {target} 的编译器，而不是 x64 的。</translation>
+    </message>
+    <message>
+        <source>{file} prepared the compiler {found} where {wanted} was asked for.</source>
+        <translation>{file} 准备的编译器是 {found}，而要求的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{file} set no {names}. Repair Visual Studio in its installer.</source>
+        <translation>{file} 没有设置 {names}。请在 Visual Studio Installer 中修复 Visual Studio。</translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation>{file}，{size}</translation>
+    </message>
+    <message>
+        <source>{file}: {error}</source>
+        <translation>{file}：{error}</translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}，{second}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no sources of DeepSpeed.</source>
+        <translation>{folder} 中没有 DeepSpeed 的源码。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no sources of DeepSpeed: setup.py or op_builder is missing.</source>
+        <translation>{folder} 中没有 DeepSpeed 的源码：缺少 setup.py 或 op_builder。</translation>
     </message>
     <message>
         <source>{formula}.</source>
         <translation>{formula}。</translation>
     </message>
     <message>
+        <source>{found} {fix}</source>
+        <translation>{found}{fix}</translation>
+    </message>
+    <message>
+        <source>{free} of {total} are free on {name}.</source>
+        <translation>{name} 的 {total} 显存中有 {free} 空闲。</translation>
+    </message>
+    <message>
+        <source>{free} of {total} are free on {name}; it is used by {programs}.</source>
+        <translation>{name} 的 {total} 显存中有 {free} 空闲；正在使用它的程序：{programs}。</translation>
+    </message>
+    <message>
+        <source>{given} is neither a known mirror ({names}) nor an address.</source>
+        <translation>{given} 既不是已知的镜像（{names}），也不是网址。</translation>
+    </message>
+    <message>
         <source>{given} is no value of this key.</source>
         <translation>{given} 不是此键的有效值。</translation>
     </message>
     <message>
+        <source>{host} cannot be asked for DeepSpeed's sources: {error}. Choose a mirror, or give a folder with the sources.</source>
+        <translation>无法向 {host} 获取 DeepSpeed 的源码：{error}。请选择镜像，或指定源码所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {error}. Look at the network and the proxy, or choose a mirror; what has come is kept.</source>
+        <translation>无法连接 {host}：{error}。请检查网络和代理，或选择镜像；已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>{host} has no {name}.</source>
+        <translation>{host} 没有 {name}。</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{jobs} compilers at once may take {needed}; {amount} are there for them.</source>
+        <translation>同时运行 {jobs} 个编译器可能占用 {needed}；可用的有 {amount}。</translation>
+    </message>
+    <message>
+        <source>{jobs} compilers at once: each takes up to 3 GiB times {threads}, and {budget} are theirs (three quarters of the memory, and 4 GiB below what memory and page file hold together). It counts where ninja compiles.</source>
+        <translation>同时运行 {jobs} 个编译器：每个最多占用 3 GiB × {threads}，共可使用 {budget}（内存的四分之三，但至少比内存与页面文件之和少 4 GiB）。仅在用 ninja 编译时起作用。</translation>
     </message>
     <message>
         <source>{kept} checkpoints of {size} take {total}; {free} are free on the disk of the output. Keep {usual}.</source>
@@ -7672,6 +11440,10 @@
         <translation>{method} 只在已有知识的模型旁训练少量参数；新模型需要全参数训练。</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
@@ -7680,8 +11452,20 @@
         <translation>当前的 Transformers 不认识模型类型 {model_type}。</translation>
     </message>
     <message>
+        <source>{models}.</source>
+        <translation>{models}。</translation>
+    </message>
+    <message>
         <source>{names}</source>
         <translation>{names}</translation>
+    </message>
+    <message>
+        <source>{names} cannot be built with DeepSpeed {version} on this system.</source>
+        <translation>在此系统上，DeepSpeed {version} 无法编译 {names}。</translation>
+    </message>
+    <message>
+        <source>{names} has no compiler for x64.</source>
+        <translation>{names} 没有 x64 编译器。</translation>
     </message>
     <message>
         <source>{names} is installed without the C++ compiler.</source>
@@ -7690,6 +11474,10 @@
     <message>
         <source>{names} is of WSL 1, which sees no card.</source>
         <translation>{names} 属于 WSL 1，看不到显卡。</translation>
+    </message>
+    <message>
+        <source>{names} lacks vcvarsall.bat.</source>
+        <translation>{names} 缺少 vcvarsall.bat。</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -7704,12 +11492,24 @@
         <translation>{name}（计算能力 {capability}）对 CUDA {cuda} 的 torch 来说太旧。</translation>
     </message>
     <message>
+        <source>{name} (compute capability {capability}) is too old for torch with CUDA.</source>
+        <translation>{name}（计算能力 {capability}）对带 CUDA 的 torch 来说太旧。</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged twice: what came is not what the index promises. Choose another mirror, or try later.</source>
+        <translation>{name} 两次下载都已损坏：收到的内容与索引所承诺的不符。请选择另一个镜像，或稍后再试。</translation>
+    </message>
+    <message>
         <source>{name} as a number of samples is not offered; set a share in percent.</source>
         <translation>不支持把 {name} 设为样本数；请设置百分比。</translation>
     </message>
     <message>
         <source>{name} cannot stand in more.training_arguments: {label} ({path}) decides it. Set it there.</source>
         <translation>{name} 不能写在 more.training_arguments 中：它由“{label}”（{path}）决定，请在那里设置。</translation>
+    </message>
+    <message>
+        <source>{name} has no AVX2.</source>
+        <translation>{name} 没有 AVX2。</translation>
     </message>
     <message>
         <source>{name} has no effect beside a model configuration.</source>
@@ -7824,12 +11624,20 @@
         <translation>{name} 已取整为 {percent}%。</translation>
     </message>
     <message>
+        <source>{name} {version} is too old for this program, which needs {lowest}.</source>
+        <translation>{name} {version} 对本程序来说太旧，需要 {lowest}。</translation>
+    </message>
+    <message>
         <source>{name}, build {build}: its WSL2 does not see the card.</source>
         <translation>{name}，内部版本 {build}：它的 WSL2 看不到显卡。</translation>
     </message>
     <message>
         <source>{name}, compute capability {capability}.</source>
         <translation>{name}，计算能力 {capability}。</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}：{error}</translation>
     </message>
     <message>
         <source>{needed} more were needed and {free} were free.</source>
@@ -7876,6 +11684,34 @@
         <translation>{number} 个权重 × {value} 字节 / {devices} 个设备，加上正在计算的部分</translation>
     </message>
     <message>
+        <source>{op} cannot be built on this system.</source>
+        <translation>{op} 无法在此系统上编译。</translation>
+    </message>
+    <message>
+        <source>{op} is compiled in advance.</source>
+        <translation>{op} 会预先编译。</translation>
+    </message>
+    <message>
+        <source>{op} is not needed for training.</source>
+        <translation>训练不需要 {op}。</translation>
+    </message>
+    <message>
+        <source>{part} could not be asked: {reason}</source>
+        <translation>无法查询 {part}：{reason}</translation>
+    </message>
+    <message>
+        <source>{part} did not answer in time.</source>
+        <translation>{part} 未及时响应。</translation>
+    </message>
+    <message>
+        <source>{part} was not asked to its end: the check was stopped.</source>
+        <translation>{part} 没有查询完：检查已停止。</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
         <source>{path} cannot be brought back: {error}.</source>
         <translation>无法恢复 {path}：{error}。</translation>
     </message>
@@ -7900,6 +11736,18 @@
         <translation>无法写入 {path}：{error}。</translation>
     </message>
     <message>
+        <source>{path} cannot make environments: the module ensurepip is missing. On Debian and Ubuntu install the package python3-venv.</source>
+        <translation>{path} 无法创建环境：缺少 ensurepip 模块。在 Debian 和 Ubuntu 上请安装软件包 python3-venv。</translation>
+    </message>
+    <message>
+        <source>{path} comes from the Microsoft Store: it lacks the libs folder, so DeepSpeed cannot be compiled. Install Python from python.org.</source>
+        <translation>{path} 来自 Microsoft Store：它没有 libs 文件夹，因此无法编译 DeepSpeed。请从 python.org 安装 Python。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}. What has come is kept.</source>
+        <translation>无法写入 {path}：{error}。已下载的部分会保留。</translation>
+    </message>
+    <message>
         <source>{path} has a header and no rows.</source>
         <translation>{path} 只有表头，没有数据行。</translation>
     </message>
@@ -7912,12 +11760,36 @@
         <translation>{path} 含有非 ASCII 字符。</translation>
     </message>
     <message>
+        <source>{path} has letters that are not ASCII: compiling DeepSpeed there may fail.</source>
+        <translation>{path} 中有非 ASCII 字符：在那里编译 DeepSpeed 可能失败。</translation>
+    </message>
+    <message>
+        <source>{path} has letters that compilers stumble over.</source>
+        <translation>{path} 含有会使编译器出错的字符。</translation>
+    </message>
+    <message>
         <source>{path} has no column {column}; its columns are {columns}.</source>
         <translation>{path} 没有 {column} 列；现有的列：{columns}。</translation>
     </message>
     <message>
         <source>{path} has no column {column}; its columns are {columns}. Choose the text column under Data.</source>
         <translation>{path} 没有 {column} 列；现有的列：{columns}。可在“数据”中选择文本列。</translation>
+    </message>
+    <message>
+        <source>{path} has no wheel of {requirement} for Python {version} and this system; put it there.</source>
+        <translation>{path} 中没有适用于 Python {version} 和此系统的 {requirement} wheel；请把它放进去。</translation>
+    </message>
+    <message>
+        <source>{path} has spaces: compiling DeepSpeed there may fail.</source>
+        <translation>{path} 中有空格：在那里编译 DeepSpeed 可能失败。</translation>
+    </message>
+    <message>
+        <source>{path} has {count} characters: with the files of torch it grows over the 260 that Windows allows here. Choose one of at most {limit}, such as C:\atom\env, or allow long paths.</source>
+        <translation>{path} 有 {count} 个字符：加上 torch 的文件，会超过 Windows 在此允许的 260 个字符。请选择不超过 {limit} 个字符的路径，例如 C:\atom\env，或启用长路径。</translation>
+    </message>
+    <message>
+        <source>{path} has {count} letters; with DeepSpeed's own folders paths come to more than {limit}, where cl.exe ends.</source>
+        <translation>{path} 有 {count} 个字符；加上 DeepSpeed 自己的文件夹，路径会超过 {limit} 个字符，即 cl.exe 的上限。</translation>
     </message>
     <message>
         <source>{path} holds an adapter that does not name its model: {file} has no base_model_name_or_path.</source>
@@ -7928,12 +11800,32 @@
         <translation>{path} 中是适配器，不是完整的模型。请把训练方法设为 lora 或 qlora 来继续训练它，或选择它的基座模型 {base}。</translation>
     </message>
     <message>
+        <source>{path} holds an environment of Python {old}, and {version} was asked for. Remove it, or choose another folder.</source>
+        <translation>{path} 中已有 Python {old} 的环境，而要求的是 {version}。请删除它，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} holds files that are not of the environment: {names}. Move them away first.</source>
+        <translation>{path} 中有不属于此环境的文件：{names}。请先把它们移走。</translation>
+    </message>
+    <message>
         <source>{path} holds no settings of a training.</source>
         <translation>{path} 中没有训练设置。</translation>
     </message>
     <message>
         <source>{path} holds no training command: none of its lines starts Python, DeepSpeed, torchrun or accelerate with options.</source>
         <translation>{path} 中没有训练命令：没有一行带选项启动 Python、DeepSpeed、torchrun 或 accelerate。</translation>
+    </message>
+    <message>
+        <source>{path} is Python {version}; this set needs {oldest} to {newest}.</source>
+        <translation>{path} 是 Python {version}；这套软件包需要 {oldest} 到 {newest}。</translation>
+    </message>
+    <message>
+        <source>{path} is a 32-bit Python; torch exists for 64-bit Python only.</source>
+        <translation>{path} 是 32 位 Python；torch 只支持 64 位 Python。</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} 是文件，不是文件夹。</translation>
     </message>
     <message>
         <source>{path} is a file; a model is a folder with config.json and weights.</source>
@@ -7956,8 +11848,20 @@
         <translation>{path} 是 Windows 路径；在这里会变成同名的文件夹。留空则使用本次训练自己的文件夹。</translation>
     </message>
     <message>
+        <source>{path} is being made just now; stop that first.</source>
+        <translation>{path} 正在创建中；请先停止。</translation>
+    </message>
+    <message>
+        <source>{path} is in use by {programs}; end them first.</source>
+        <translation>{path} 正被 {programs} 使用；请先结束它们。</translation>
+    </message>
+    <message>
         <source>{path} is listed more than once and would be read as often.</source>
         <translation>{path} 列出了不止一次，会被重复读取。</translation>
+    </message>
+    <message>
+        <source>{path} is no Python environment: it has no {python}.</source>
+        <translation>{path} 不是 Python 环境：其中没有 {python}。</translation>
     </message>
     <message>
         <source>{path} is no run folder: it has no {name}.</source>
@@ -7992,6 +11896,14 @@
         <translation>{path} 不是完整的 Parquet 文件。</translation>
     </message>
     <message>
+        <source>{path} is not empty, and was not made by this program: it holds {names}. Choose another folder.</source>
+        <translation>{path} 不是空的，也不是由本程序创建的：其中有 {names}。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is not in OneDrive.</source>
+        <translation>{path} 不在 OneDrive 中。</translation>
+    </message>
+    <message>
         <source>{path} is not {encoding} text. Choose its encoding under Data.</source>
         <translation>{path} 不是 {encoding} 文本。可在“数据”中选择它的编码。</translation>
     </message>
@@ -8008,8 +11920,20 @@
         <translation>{path} 既用于训练又用于验证：损失会显得比实际更好。</translation>
     </message>
     <message>
+        <source>{path} is {name}; torch exists for CPython only.</source>
+        <translation>{path} 是 {name}；torch 只支持 CPython。</translation>
+    </message>
+    <message>
+        <source>{path} lies in OneDrive.</source>
+        <translation>{path} 位于 OneDrive 中。</translation>
+    </message>
+    <message>
         <source>{path} lies in a folder that is synchronised with a cloud: it would upload every checkpoint and lock files while they are written. Choose another.</source>
         <translation>{path} 位于与云端同步的文件夹中：每个检查点都会被上传，写入时文件会被锁定。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} needs {needed}, and {free} are free there. Free some, or choose a folder on another drive.</source>
+        <translation>{path} 需要 {needed}，那里只有 {free} 可用。请腾出空间，或选择另一个驱动器上的文件夹。</translation>
     </message>
     <message>
         <source>{path} was made by a newer AtomTrainer (preset version {version}). What this one does not know is kept but has no effect.</source>
@@ -8052,8 +11976,20 @@
         <translation>{path}：无法识别 {names}，不起作用。</translation>
     </message>
     <message>
+        <source>{problem}.</source>
+        <translation>{problem}。</translation>
+    </message>
+    <message>
         <source>{program} could not be started: {error}.</source>
         <translation>无法启动 {program}：{error}。</translation>
+    </message>
+    <message>
+        <source>{program} did not end within {seconds} s and was ended.</source>
+        <translation>{program} 在 {seconds} 秒内没有结束，已被终止。</translation>
+    </message>
+    <message>
+        <source>{program} ended with exit code {code}; the log tells why.</source>
+        <translation>{program} 以退出码 {code} 结束；原因见日志。</translation>
     </message>
     <message>
         <source>{resource} peaks {moment}.</source>
@@ -8078,6 +12014,34 @@
     <message>
         <source>{room} would be left on {card} beside weights of 4 bits</source>
         <translation>{card} 上除 4 位权重外只剩 {room}</translation>
+    </message>
+    <message>
+        <source>{root} can be unplugged.</source>
+        <translation>{root} 是可移动磁盘。</translation>
+    </message>
+    <message>
+        <source>{root} is a built-in drive ({file_system}).</source>
+        <translation>{root} 是内置磁盘（{file_system}）。</translation>
+    </message>
+    <message>
+        <source>{root} is a built-in drive ({medium}, {file_system}).</source>
+        <translation>{root} 是内置磁盘（{medium}，{file_system}）。</translation>
+    </message>
+    <message>
+        <source>{root} is a drive of Windows, which is slow from inside WSL.</source>
+        <translation>{root} 是 Windows 的磁盘，从 WSL 中访问很慢。</translation>
+    </message>
+    <message>
+        <source>{root} is a network drive.</source>
+        <translation>{root} 是网络驱动器。</translation>
+    </message>
+    <message>
+        <source>{root} is formatted with {file_system}, which takes no file over 4 GiB.</source>
+        <translation>{root} 的文件系统是 {file_system}，它不能存放超过 4 GiB 的文件。</translation>
+    </message>
+    <message>
+        <source>{root} lies in memory: it is empty after a restart.</source>
+        <translation>{root} 位于内存中：重启后内容会消失。</translation>
     </message>
     <message>
         <source>{run}: a checkpoint every {interval} never comes before the end, so a crash loses everything. Usual here: every {usual}.</source>
@@ -8114,6 +12078,14 @@
     <message>
         <source>{size} each, {kept} kept</source>
         <translation>每个 {size}，保留 {kept} 个</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>需下载 {size}</translation>
+    </message>
+    <message>
+        <source>{size} were loaded.</source>
+        <translation>已下载 {size}。</translation>
     </message>
     <message>
         <source>{steps} per epoch</source>
@@ -8154,6 +12126,22 @@
     <message>
         <source>{trained} trained weights × {value} bytes, their flat copy, and one in 32 bits for the update, where the update is the peak</source>
         <translation>{trained} 个可训练权重 × {value} 字节及其连续副本；峰值在更新时，还有一份 32 位副本</translation>
+    </message>
+    <message>
+        <source>{url} does not exist ({code} {reason}). Choose another mirror.</source>
+        <translation>{url} 不存在（{code} {reason}）。请选择另一个镜像。</translation>
+    </message>
+    <message>
+        <source>{version} is the newest compiler here that CUDA {cuda} takes; it refuses those from {limit} on, so not {newest}.</source>
+        <translation>{version} 是本机 CUDA {cuda} 可接受的最新编译器；它拒绝 {limit} 及更新的版本，所以不用 {newest}。</translation>
+    </message>
+    <message>
+        <source>{version} is the newest compiler here.</source>
+        <translation>{version} 是本机最新的编译器。</translation>
+    </message>
+    <message>
+        <source>{version} was asked for.</source>
+        <translation>指定了 {version}。</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not valid JSON ({error}).</source>
