@@ -11,7 +11,9 @@ import sys
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument(
-        "name", nargs="?", choices=("overhead", "startup", "plots", "form", "savings", "forecast")
+        "name",
+        nargs="?",
+        choices=("overhead", "startup", "plots", "form", "savings", "forecast", "doctor"),
     )
     parser.add_argument("--json", action="store_true", help="for scripts")
     options = parser.parse_args()
