@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,20 @@ def build(options: argparse.Namespace) -> int:
     """Build, install and prove a wheel; the same command goes on where it was stopped."""
     facts = _facts(options)
     request = _request(options, facts)
+    asked = steps.question(request, install=not options.no_install)
+    if asked is not None and not options.yes and not _agrees(str(asked)):
+        return FAILED
     watch = steps.Watch(explained=lambda one: tell(f"    {one.severity}: {one.cause}")
                         if one.severity == "fatal" and not options.json else None)  # fmt: skip
     job = steps.build_job(request, facts, watch=watch, install=not options.no_install)
     return follow(job, as_json=options.json, verbose=options.verbose)
+
+
+def _agrees(question: str) -> bool:
+    if not sys.stdin.isatty():
+        tell(f"{question} Say so with --yes.")
+        return False
+    return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")
 
 
 def plan(options: argparse.Namespace) -> int:
@@ -189,6 +200,8 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     _request_options(built)
     built.add_argument("--no-install", action="store_true",
                        help="leave the interpreter's DeepSpeed alone")  # fmt: skip
+    built.add_argument("--yes", action="store_true",
+                       help="do not ask before an environment is changed")  # fmt: skip
     built.add_argument("--verbose", action="store_true", help="show every line of the log")
     built.set_defaults(deed=build, facts=None)
     planned = deeds.add_parser(

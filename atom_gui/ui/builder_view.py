@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,7 +21,7 @@ from atom_gui.core.doctor.findings import Profile
 from atom_gui.core.doctor.smoke import Proof
 from atom_gui.core.problems import Problem
 from atom_gui.core.wheel.request import WheelRequest
-from atom_gui.core.wheel.steps import Watch, build_job
+from atom_gui.core.wheel.steps import Watch, build_job, question
 from atom_gui.protocol.files import write_text_atomic
 from atom_gui.schema.words import Text, mark, text
 from atom_gui.ui import build_actions, build_plan
@@ -30,7 +31,7 @@ from atom_gui.ui.explained_list import CauseCard, ExplainedList
 from atom_gui.ui.job_view import JobView
 from atom_gui.ui.theme import ThemeKeeper, repolish
 from atom_gui.ui.widgets import GAP, Card, button, label, quiet_label, set_tone
-from atom_gui.ui.words import FixedTexts, tr
+from atom_gui.ui.words import FixedTexts, say, tr
 from atom_gui.ui.workspace import Workspace
 
 _STEPS = (mark("1  Choose"), mark("2  Look ahead"), mark("3  Corrections"), mark("4  Variables"),
@@ -66,6 +67,7 @@ class BuilderView(QWidget):
         self._profile: Profile = "cpu"
         self._actions = self._busy = False
         self._asked = 0
+        self._allowed: set[tuple[str, bool]] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -217,11 +219,24 @@ class BuilderView(QWidget):
         if request is None or facts is None or self._busy or not self._actions:
             return
         note, install = self.view.runner.note, self.form.install.isChecked()
+        if not self._may_change(request, install):
+            return
         watch = Watch(explained=note, verdict=note, proof=lambda proof: note((request, proof)))
         self.show_step(BUILD)
         self.view.start(
             _title(request), lambda: build_job(request, facts, watch=watch, install=install)
         )
+
+    def _may_change(self, request: WheelRequest, install: bool) -> bool:
+        """Ask once for each environment that this program did not make."""
+        asked = question(request, install=install)
+        if asked is None or (request.python, install) in self._allowed:
+            return True
+        answer = QMessageBox.question(self, tr("Wheel builder"), say(asked))
+        if answer != QMessageBox.StandardButton.Yes:
+            return False
+        self._allowed.add((request.python, install))
+        return True
 
     def _forget(self) -> None:
         self.cause.show_verdict(None)

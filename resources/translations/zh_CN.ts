@@ -9380,6 +9380,10 @@
         <translation>这台电脑能跑什么</translation>
     </message>
     <message>
+        <source>Wheel builder</source>
+        <translation>编译 wheel</translation>
+    </message>
+    <message>
         <source>When checkpoints are saved besides the end.</source>
         <translation>除训练结束时外，何时保存检查点。</translation>
     </message>
@@ -11990,6 +11994,14 @@
     <message>
         <source>{program} ended with exit code {code}; the log tells why.</source>
         <translation>{program} 以退出码 {code} 结束；原因见日志。</translation>
+    </message>
+    <message>
+        <source>{python} was not made by this program. The build installs packages there, and puts its DeepSpeed in the place of any that is there. Go on?</source>
+        <translation>{python} 不是由本程序创建的。编译会在其中安装软件包，并用编译出的 DeepSpeed 替换已有的版本。要继续吗？</translation>
+    </message>
+    <message>
+        <source>{python} was not made by this program. The build installs there what DeepSpeed's setup needs. Go on?</source>
+        <translation>{python} 不是由本程序创建的。编译会在其中安装 DeepSpeed 的安装脚本所需的软件包。要继续吗？</translation>
     </message>
     <message>
         <source>{resource} peaks {moment}.</source>

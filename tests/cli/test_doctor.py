@@ -99,6 +99,14 @@ def test_a_build_is_planned_for_the_articles_computer(run, tmp_path):
     assert "vcvarsall.bat" in lines
 
 
+def test_an_environment_of_somebody_else_is_not_changed_without_asking(run, tmp_path):
+    code, _, err = run("wheel", "build", "--profile", "cpu", "--output", tmp_path / "out")
+    assert code == 1
+    assert "was not made by this program" in err
+    assert "--yes" in err
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize(
     ("option", "value", "word"),
     [

@@ -45,7 +45,7 @@ def wheel(tmp_path, training_python):
         return subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), "wheel", "build", "--profile", "cpu",
              "--version", VERSION, "--source", str(source), "--python", str(training_python),
-             "--ops", "cpu_adam", "--output", str(tmp_path / "out"), "--json", *more],
+             "--ops", "cpu_adam", "--output", str(tmp_path / "out"), "--json", "--yes", *more],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
             env=environment, cwd=tmp_path,
         )  # fmt: skip

@@ -750,6 +750,29 @@ def texts_of(widget: QWidget) -> str:
     return "\n".join(part.text() for part in widget.findChildren(QLabel))
 
 
+def test_an_environment_of_somebody_else_is_asked_for_first(builder, qtbot, tmp_path, monkeypatch):
+    asked = []
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+
+    def question(parent, title, words):
+        asked.append(words)
+        return answers.pop(0)
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    begun = []
+    monkeypatch.setattr(builder.view, "start", lambda title, make: begun.append(make()))
+    builder.form.change(output=str(tmp_path / "out"))
+    planned(builder, qtbot)
+    builder.show_facts(machine("article_pc"), "cuda118", actions=True)
+    builder.start()
+    assert not begun
+    assert "was not made by this program" in asked[0]
+    builder.start()
+    assert [step.id for step in begun[0].steps][-1] == "prove"
+    builder.start()
+    assert len(asked) == 2, "it is asked once"
+
+
 def test_the_choices_are_filled_for_the_computer(builder):
     form = builder.form
     assert form.version.text() == "0.17.6"

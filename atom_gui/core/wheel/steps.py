@@ -16,6 +16,7 @@ from atom_gui.core.build_log import BuildVerdict, Explained, Explainer
 from atom_gui.core.doctor import smoke
 from atom_gui.core.doctor.facts import MachineFacts
 from atom_gui.core.doctor.smoke import Proof, SmokeRequest
+from atom_gui.core.environments import place
 from atom_gui.core.environments.fetch import Network
 from atom_gui.core.interpreters import ChildEndedError
 from atom_gui.core.job import Bench, Job, Step, StepFailedError
@@ -280,6 +281,24 @@ def build_job(
             Step("prove", text("Train two ZeRO steps"), builder.prove, always=True),
         ]
     return Job(builder.output, KIND, request.model_dump(mode="json"), steps)
+
+
+def question(request: WheelRequest, *, install: bool) -> Text | None:
+    """Return what to ask before a build, or None where its environment was made by this program.
+
+    Args:
+        request: what is built.
+        install: the wheel shall be installed, too.
+    """
+    environment = paths.given(request.python).parent.parent  # bin or Scripts lies between
+    if place.marker_of(environment) is not None:
+        return None
+    if install:
+        return text("{python} was not made by this program. The build installs packages there, and "
+                    "puts its DeepSpeed in the place of any that is there. Go on?",
+                    python=request.python)  # fmt: skip
+    return text("{python} was not made by this program. The build installs there what DeepSpeed's "
+                "setup needs. Go on?", python=request.python)  # fmt: skip
 
 
 def _key(request: WheelRequest, *names: str) -> str:
