@@ -33,6 +33,7 @@ SYSTEM_PACKAGES = (
     *("libfontconfig1", "fonts-noto-cjk", "xvfb", "g++"),
 )
 
+_ONE_THREAD = {"OMP_NUM_THREADS": "1"}  # for torch, since two of them run side by side
 Result = tuple[str, bool, float]  # the check, whether it passed, seconds
 
 
@@ -57,12 +58,16 @@ def main(arguments: list[str]) -> int:
     beside: _Beside | None = None
     for check in chosen:
         argv = [str(python), *_command(check, fix=options.fix, pytest_arguments=pytest_arguments)]
-        if check == "windows" and "tests" in chosen:  # Wine waits much: the tests run meanwhile
-            tests = _command("tests", fix=False, pytest_arguments=pytest_arguments)
-            beside = _Beside("tests", [str(python), *tests], {"OMP_NUM_THREADS": "1"})
+        if check == "windows" and "tests" in chosen and not pytest_arguments:
+            # One core for Wine and then the window, the other for everything else.
+            tests = [str(python), "-m", "pytest", "--ignore=tests/ui"]
+            beside = _Beside("tests", tests, _ONE_THREAD)
+        if check == "tests" and beside:
+            window = [str(python), "-m", "pytest", "tests/ui"]
+            results.append(_run("window", window, _ONE_THREAD))
         if check == "tests":
             _print_table(results)  # before the tests, so that pytest's last line ends the output
-        results.append(beside.ended() if beside and check == "tests" else _run(check, argv))
+        results.append(beside.ended() if beside and check == "tests" else _run(check, argv, {}))
         if check == "windows":
             # Nothing may stay mounted: the checkout could be deleted through it.
             down = [str(python), "build/wine_lab.py", "down"]
@@ -105,10 +110,10 @@ def _command(check: str, *, fix: bool, pytest_arguments: list[str]) -> list[str]
     return ["-m", "pytest", *pytest_arguments]
 
 
-def _run(check: str, argv: list[str]) -> Result:
+def _run(check: str, argv: list[str], extra: dict[str, str]) -> Result:
     start_s = time.monotonic()
     _print_title(check, argv)
-    done = subprocess.run(argv, cwd=bootstrap.ROOT, env=_environment({}), check=False)
+    done = subprocess.run(argv, cwd=bootstrap.ROOT, env=_environment(extra), check=False)
     return check, _has_passed(check, done.returncode), time.monotonic() - start_s
 
 

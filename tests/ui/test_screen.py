@@ -25,7 +25,7 @@ window, _ = app.build(Preferences(language="zh_CN", theme="dark"), Path(sys.argv
 window.ask_before_closing = False
 window.move(0, 0)
 window.show()
-place = QPoint(60, 300) * float(application.primaryScreen().devicePixelRatio())
+place = QPoint(60, 450) * float(application.primaryScreen().devicePixelRatio())
 for _ in range(100):  # until it is on the screen, however busy the machine
     loop = QEventLoop()
     QTimer.singleShot(150, loop.quit)
@@ -65,5 +65,5 @@ def test_the_window_is_drawn_on_a_screen(screen, tmp_path, scale):
     assert done.returncode == 0, done.stderr
     image = QImage(str(picture))
     assert image.width() == 2400
-    dark = image.pixelColor(int(60 * float(scale)), int(300 * float(scale)))
+    dark = image.pixelColor(int(60 * float(scale)), int(450 * float(scale)))
     assert 0 < dark.lightness() < 80, "the rail of the dark theme is there"
