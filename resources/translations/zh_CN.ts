@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>DeepSpeed has no schedule {name}. Did you mean {near}?</source>
-        <translation>DeepSpeed 没有学习率调度 {name}。您是想写 {near} 吗？</translation>
+        <translation>DeepSpeed 没有学习率调度 {name}。是否想写 {near} 吗？</translation>
     </message>
     <message>
         <source>DeepSpeed ignores it here; scheduler.params.warmup_min_lr is the right key.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Of your card only: the build is several times faster.</source>
-        <translation>只填您的显卡：编译会快几倍。</translation>
+        <translation>只填自己的显卡：编译会快几倍。</translation>
     </message>
     <message>
         <source>Off after a change of the vocabulary: new tokens would stay random.</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>Only your own presets can be renamed; duplicate this one.</source>
-        <translation>只能重命名您自己的预设；请先复制这一个。</translation>
+        <translation>只能重命名自己的预设；请先复制这一个。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6005,11 +6005,11 @@
     </message>
     <message>
         <source>Remove CFLAGS, CXXFLAGS and CL from the environment, and use a DeepSpeed version that builds on Windows (0.14.5 or later).</source>
-        <translation>从环境中删除 CFLAGS、CXXFLAGS 和 CL，并使用能在 Windows 上编译的 DeepSpeed 版本（0.14.5 或更高）。</translation>
+        <translation>请从环境变量中删除 CFLAGS、CXXFLAGS 和 CL，并使用能在 Windows 上编译的 DeepSpeed 版本（0.14.5 或更高版本）。</translation>
     </message>
     <message>
         <source>Remove quotation marks from PATH, CUDA_HOME and CUDA_PATH.</source>
-        <translation>去掉 PATH、CUDA_HOME 和 CUDA_PATH 中的引号。</translation>
+        <translation>请去掉 PATH、CUDA_HOME 和 CUDA_PATH 中的引号。</translation>
     </message>
     <message>
         <source>Removes the gradients after a step instead of setting them to zero.</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Run it by hand to see what it says, repair Visual Studio in its installer, or choose another toolset and SDK.</source>
-        <translation>手动运行它看看提示，在安装程序中修复 Visual Studio，或换一个工具集和 SDK。</translation>
+        <translation>请手动运行它，查看它的输出；在安装程序中修复 Visual Studio，或选择其他工具集和 SDK。</translation>
     </message>
     <message>
         <source>Run name</source>
@@ -6297,23 +6297,23 @@
     </message>
     <message>
         <source>See that Python is 64-bit and of a version that the package has wheels for (3.10 to 3.12 for DeepSpeed's own Windows wheels), and that the index is the right one.</source>
-        <translation>请确认 Python 是 64 位，且该软件包有对应版本的 wheel（DeepSpeed 官方 Windows wheel 为 3.10 到 3.12），并确认索引正确。</translation>
+        <translation>请确认 Python 是 64 位，且该软件包有适用于此版本的 wheel 包（DeepSpeed 官方的 Windows wheel 包适用于 3.10 到 3.12），并确认索引正确。</translation>
     </message>
     <message>
         <source>See that Python is 64-bit and of a version that the package has wheels for (3.10 to 3.12 for DeepSpeed's own Windows wheels), that the index is the right one, and that the lines above tell of no trouble with the connection.</source>
-        <translation>请确认 Python 是 64 位，且该软件包有对应版本的 wheel（DeepSpeed 官方 Windows wheel 为 3.10 到 3.12），索引正确，并且上面的行没有提到连接问题。</translation>
+        <translation>请确认 Python 是 64 位，且该软件包有适用于此版本的 wheel 包（DeepSpeed 官方的 Windows wheel 包适用于 3.10 到 3.12），索引正确，并且上面的行没有提到连接问题。</translation>
     </message>
     <message>
         <source>See that its program is installed and on PATH.</source>
-        <translation>请确认该程序已安装并在 PATH 中。</translation>
+        <translation>请确认它的程序已安装并且在 PATH 中。</translation>
     </message>
     <message>
         <source>See whether the computer is online, then try again, with a mirror if need be.</source>
-        <translation>请确认电脑已联网，然后重试，必要时使用镜像。</translation>
+        <translation>请查看电脑是否已联网，然后重试，必要时使用镜像。</translation>
     </message>
     <message>
         <source>See which file the line names and install what it belongs to.</source>
-        <translation>看看该行提到哪个文件，并安装它所属的组件。</translation>
+        <translation>请查看该行提到的是哪个文件，并安装它所属的组件。</translation>
     </message>
     <message>
         <source>See why torch finds no card in the lines above.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Set CL=/utf-8 for the build, so that sources are read as UTF-8.</source>
-        <translation>为编译设置 CL=/utf-8，让源码按 UTF-8 读取。</translation>
+        <translation>编译时请设置 CL=/utf-8，使源码按 UTF-8 读取。</translation>
     </message>
     <message>
         <source>Set CUDA_HOME and CUDA_PATH to the toolkit to use, without quotation marks, and start this program again.</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>Set CUDA_HOME to a toolkit of torch's version, or install a torch built for this toolkit.</source>
-        <translation>把 CUDA_HOME 设为与 torch 版本相同的工具包，或安装为该工具包编译的 torch。</translation>
+        <translation>请把 CUDA_HOME 设为与 torch 的 CUDA 版本相同的工具包，或安装针对此工具包编译的 torch。</translation>
     </message>
     <message>
         <source>Set CUDA_HOME to the one to use.</source>
@@ -6389,19 +6389,19 @@
     </message>
     <message>
         <source>Set CUDA_HOME to the plain path of the toolkit, without quotation marks.</source>
-        <translation>把 CUDA_HOME 设为工具包的普通路径，不要加引号。</translation>
+        <translation>请把 CUDA_HOME 设为工具包的路径本身，不加引号。</translation>
     </message>
     <message>
         <source>Set DISTUTILS_USE_SDK=1.</source>
-        <translation>设置 DISTUTILS_USE_SDK=1。</translation>
+        <translation>请设置 DISTUTILS_USE_SDK=1。</translation>
     </message>
     <message>
         <source>Set PYTHONUTF8=1 for the job; the program does so for its own.</source>
-        <translation>为该作业设置 PYTHONUTF8=1；本程序对自己启动的作业会这样做。</translation>
+        <translation>请为该任务设置 PYTHONUTF8=1；本程序会为自己启动的任务设置它。</translation>
     </message>
     <message>
         <source>Set RANK, LOCAL_RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT; do not install MPI.</source>
-        <translation>设置 RANK、LOCAL_RANK、WORLD_SIZE、MASTER_ADDR 和 MASTER_PORT；不要安装 MPI。</translation>
+        <translation>请设置 RANK、LOCAL_RANK、WORLD_SIZE、MASTER_ADDR 和 MASTER_PORT；不要安装 MPI。</translation>
     </message>
     <message>
         <source>Set TORCH_CUDA_ARCH_LIST for a shorter build.</source>
@@ -6409,19 +6409,19 @@
     </message>
     <message>
         <source>Set TORCH_CUDA_ARCH_LIST to the architecture of the GPU that is there, such as 8.6.</source>
-        <translation>把 TORCH_CUDA_ARCH_LIST 设为本机显卡的架构，例如 8.6。</translation>
+        <translation>请把 TORCH_CUDA_ARCH_LIST 设为现有显卡的架构，例如 8.6。</translation>
     </message>
     <message>
         <source>Set TORCH_CUDA_ARCH_LIST to the architecture of the GPU, such as 8.6.</source>
-        <translation>把 TORCH_CUDA_ARCH_LIST 设为显卡的架构，例如 8.6。</translation>
+        <translation>请把 TORCH_CUDA_ARCH_LIST 设为显卡的架构，例如 8.6。</translation>
     </message>
     <message>
         <source>Set USE_LIBUV=0 and start training without torchrun and accelerate launch.</source>
-        <translation>设置 USE_LIBUV=0，并且不要用 torchrun 和 accelerate launch 启动训练。</translation>
+        <translation>请设置 USE_LIBUV=0，并且不要用 torchrun 和 accelerate launch 启动训练。</translation>
     </message>
     <message>
         <source>Set the clock, switch off the scanning of encrypted connections, or give pip the certificate of your company (--cert).</source>
-        <translation>校准时钟，关闭对加密连接的扫描，或把公司的证书交给 pip（--cert）。</translation>
+        <translation>请校准系统时间，关闭对加密连接的扫描，或把公司的证书提供给 pip（--cert）。</translation>
     </message>
     <message>
         <source>Set the section back to its defaults</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Start the Python of the environment by its path; it need not be activated.</source>
-        <translation>用完整路径启动该环境的 Python；不需要激活环境。</translation>
+        <translation>请通过路径启动该环境的 Python；不需要激活环境。</translation>
     </message>
     <message>
         <source>Start the b&amp;uild</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Start tools through the Python of the environment, such as python -m deepspeed.launcher.runner, and build in the environment that the program sets up.</source>
-        <translation>通过该环境的 Python 启动工具，例如 python -m deepspeed.launcher.runner，并在本程序准备好的环境中编译。</translation>
+        <translation>请通过该环境的 Python 启动工具，例如 python -m deepspeed.launcher.runner，并在本程序设置好的环境中编译。</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6997,15 +6997,15 @@
     </message>
     <message>
         <source>Take the set of versions that the program recommends for this profile.</source>
-        <translation>采用本程序为该方式推荐的整套版本。</translation>
+        <translation>请采用本程序为此训练方式推荐的一组版本。</translation>
     </message>
     <message>
         <source>Take the wheel whose name holds this Python's number, such as cp311 for 3.11, and win_amd64.</source>
-        <translation>选用文件名中带有本 Python 编号（例如 3.11 为 cp311）和 win_amd64 的 wheel。</translation>
+        <translation>请选用文件名中含有此 Python 编号（例如 3.11 对应 cp311）和 win_amd64 的 wheel 包。</translation>
     </message>
     <message>
         <source>Take what needs the op out of the settings: for async_io that is offloading to a disk.</source>
-        <translation>从设置中去掉需要该算子的部分：对 async_io 来说就是卸载到磁盘。</translation>
+        <translation>请从设置中去掉需要该算子的功能：对 async_io 来说，就是卸载到磁盘。</translation>
     </message>
     <message>
         <source>Take {path} out of the list? Its files stay: this program did not make it.</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>The C++ library of this Visual Studio toolset refuses CUDA toolkits before 12.4; -allow-unsupported-compiler does not help.</source>
-        <translation>该 Visual Studio 工具集的 C++ 库拒绝 12.4 之前的 CUDA 工具包；-allow-unsupported-compiler 无济于事。</translation>
+        <translation>此 Visual Studio 工具集的 C++ 库拒绝 12.4 以前的 CUDA 工具包；加 -allow-unsupported-compiler 也没有用。</translation>
     </message>
     <message>
         <source>The C++ tools for x64 are installed.</source>
@@ -7073,11 +7073,11 @@
     </message>
     <message>
         <source>The CUDA toolkit and the CUDA version of torch differ in their major number.</source>
-        <translation>CUDA 工具包与 torch 的 CUDA 主版本不同。</translation>
+        <translation>CUDA 工具包与 torch 的 CUDA 主版本号不同。</translation>
     </message>
     <message>
         <source>The CUDA toolkit and torch differ in the minor number only, which works.</source>
-        <translation>CUDA 工具包与 torch 只有次版本不同，可以使用。</translation>
+        <translation>CUDA 工具包与 torch 只有次版本号不同，可以使用。</translation>
     </message>
     <message>
         <source>The CUDA toolkit {toolkit} cannot compile for compute capability {card}.</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
         <source>The NVIDIA driver is too old for the CUDA version of torch.</source>
-        <translation>对于 torch 的 CUDA 版本，NVIDIA 驱动过旧。</translation>
+        <translation>NVIDIA 驱动对 torch 的 CUDA 版本来说太旧。</translation>
     </message>
     <message>
         <source>The Python of the Microsoft Store lacks the libs folder that compiling needs (LNK1104) and lies where programs may not write.</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>The backend NCCL was asked for, which torch for Windows does not have.</source>
-        <translation>要求使用 NCCL 后端，而 Windows 版 torch 没有它。</translation>
+        <translation>所要求的后端是 NCCL，而 Windows 版 torch 没有它。</translation>
     </message>
     <message>
         <source>The buckets for gradients take {needed} of the card. auto makes them as large as the model needs.</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>The build is for all GPUs that torch sees.</source>
-        <translation>将为 torch 能看到的所有显卡编译。</translation>
+        <translation>将针对 torch 能看到的所有显卡编译。</translation>
     </message>
     <message>
         <source>The build replaces it, and this program's trainer then does not run there. Choose DeepSpeed 0.16.5 or newer.</source>
@@ -7181,15 +7181,15 @@
     </message>
     <message>
         <source>The build sees no torch: either it is not installed in this Python, or pip built in an isolated environment.</source>
-        <translation>编译时看不到 torch：要么这个 Python 没有安装它，要么 pip 在隔离环境中编译。</translation>
+        <translation>编译时找不到 torch：这个 Python 没有安装它，或者 pip 在隔离环境中编译。</translation>
     </message>
     <message>
         <source>The build stops because a command failed.</source>
-        <translation>一条命令失败，编译因此停止。</translation>
+        <translation>编译停止，因为一条命令失败了。</translation>
     </message>
     <message>
         <source>The build tool stops because one of its commands failed.</source>
-        <translation>构建工具的一条命令失败，因此停止。</translation>
+        <translation>编译工具停止，因为它的一条命令失败了。</translation>
     </message>
     <message>
         <source>The build uses one beside the wheel; nothing to do.</source>
@@ -7197,7 +7197,7 @@
     </message>
     <message>
         <source>The cache of the Hugging Face hub copies files instead of linking them.</source>
-        <translation>Hugging Face hub 的缓存改为复制文件，而不是建立链接。</translation>
+        <translation>Hugging Face hub 的缓存复制文件，而不是创建链接。</translation>
     </message>
     <message>
         <source>The card has bf16.</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>The certificate of the server was not believed: a proxy or virus scanner looks into the connection, or the clock of this computer is wrong.</source>
-        <translation>服务器的证书不被信任：代理或杀毒软件检查了连接，或者这台电脑的时钟不准。</translation>
+        <translation>服务器的证书不受信任：有代理或杀毒软件在检查连接，或者这台电脑的时钟不准。</translation>
     </message>
     <message>
         <source>The chunked loss is for models of the types {names}; this one is {type}. Set precision.loss to whole.</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>The command of the job was not found.</source>
-        <translation>找不到该作业的命令。</translation>
+        <translation>找不到任务的命令。</translation>
     </message>
     <message>
         <source>The comment that starts here with /* is not closed. Add */ at its end.</source>
@@ -7257,11 +7257,11 @@
     </message>
     <message>
         <source>The compiler complains about a variable whose declaration it has already rejected.</source>
-        <translation>编译器抱怨的变量，其声明在前面已被它拒绝。</translation>
+        <translation>编译器报错的变量，其声明在前面已被它拒绝。</translation>
     </message>
     <message>
         <source>The compiler could not write or read one of its own files: another program, often a virus scanner, held it.</source>
-        <translation>编译器无法写入或读取自己的文件：另一个程序（往往是杀毒软件）占用了它。</translation>
+        <translation>编译器无法写入或读取自己的某个文件：它被另一个程序占用，往往是杀毒软件。</translation>
     </message>
     <message>
         <source>The compiler for 32-bit programs was used: the build was started in an x86 prompt.</source>
@@ -7269,15 +7269,15 @@
     </message>
     <message>
         <source>The compiler is older than the C++ library whose headers it reads: two toolsets are mixed.</source>
-        <translation>编译器比它读取的 C++ 库头文件更旧：混用了两个工具集。</translation>
+        <translation>编译器比它所读取头文件的 C++ 库旧：混用了两个工具集。</translation>
     </message>
     <message>
         <source>The compiler itself crashed on this source file.</source>
-        <translation>编译器在处理这个源文件时自身崩溃。</translation>
+        <translation>编译器自身在处理这个源文件时崩溃。</translation>
     </message>
     <message>
         <source>The compiler names no file at all: the path of a file is longer than Windows allows.</source>
-        <translation>编译器没有给出文件名：某个文件的路径超过了 Windows 允许的长度。</translation>
+        <translation>编译器完全没有给出文件名：某个文件的路径超过了 Windows 允许的长度。</translation>
     </message>
     <message>
         <source>The compiler of the chosen CUDA and the programs of the interpreter, such as ninja, are found before all others.</source>
@@ -7289,11 +7289,11 @@
     </message>
     <message>
         <source>The compiler ran out of memory: several compilers at once took more than this system has.</source>
-        <translation>编译器内存不足：同时运行的编译器需要的内存超过了本机所有。</translation>
+        <translation>编译器内存不足：同时运行的多个编译器所需的内存超过了系统所有。</translation>
     </message>
     <message>
         <source>The compiler read a source file in the code page of this Windows and lost a character of it.</source>
-        <translation>编译器按本机 Windows 的代码页读取源文件，丢失了其中的字符。</translation>
+        <translation>编译器按这台 Windows 的代码页读取源文件，丢失了其中一个字符。</translation>
     </message>
     <message>
         <source>The compiler rejects a source file.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>The compiler was given an option that it does not know or cannot combine, usually one of gcc's.</source>
-        <translation>编译器收到了它不认识或不能组合的选项，通常是 gcc 的选项。</translation>
+        <translation>编译器收到了一个它不认识或不能与其他选项组合的选项，通常是 gcc 的选项。</translation>
     </message>
     <message>
         <source>The compiler {best} fits CUDA 11.8.</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>The disk is full: the compiler or linker could not write its result.</source>
-        <translation>磁盘已满：编译器或链接器无法写出结果。</translation>
+        <translation>磁盘已满：编译器或链接器无法写入结果。</translation>
     </message>
     <message>
         <source>The disk of {path} is full: {free} MiB are free.</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>The environment of Visual Studio is active, but torch was not told to use it.</source>
-        <translation>Visual Studio 的环境已激活，但没有告诉 torch 使用它。</translation>
+        <translation>Visual Studio 的环境已激活，但没有让 torch 使用它。</translation>
     </message>
     <message>
         <source>The environment, compilers and checkpoints need room.</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>The headers of torch 2.9 and later trip over a fault of Microsoft's compiler when nvcc compiles them.</source>
-        <translation>用 nvcc 编译 torch 2.9 及更高版本的头文件时，会碰到微软编译器的一个缺陷。</translation>
+        <translation>用 nvcc 编译时，torch 2.9 及更高版本的头文件会触发微软编译器的一个缺陷。</translation>
     </message>
     <message>
         <source>The hub configuration has no effect without a hub data set.</source>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>The inference ops of this DeepSpeed define a type that this CUDA toolkit already has.</source>
-        <translation>这个 DeepSpeed 的推理算子定义了该 CUDA 工具包已有的类型。</translation>
+        <translation>这个 DeepSpeed 的推理算子定义了一个类型，而此 CUDA 工具包中已有该类型。</translation>
     </message>
     <message>
         <source>The input embeddings keep their weights, and so does the output layer where the two are one.</source>
@@ -7505,7 +7505,7 @@
     </message>
     <message>
         <source>The installed pydantic does not fit: DeepSpeed 0.10 wants one before 2.0, 0.15 and later want 2.0 or later.</source>
-        <translation>已安装的 pydantic 不合适：DeepSpeed 0.10 要求 2.0 之前的版本，0.15 及更高版本要求 2.0 或更高。</translation>
+        <translation>已安装的 pydantic 不合适：DeepSpeed 0.10 需要 2.0 以前的版本，0.15 及更高版本需要 2.0 或更高版本。</translation>
     </message>
     <message>
         <source>The installer of {names} does not list the C++ tools for x64.</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>The job was killed from outside, most likely by the system because memory ran out.</source>
-        <translation>该作业被外部终止，很可能是系统因内存耗尽而终止的。</translation>
+        <translation>任务被外部终止，很可能是系统因内存用完而终止了它。</translation>
     </message>
     <message>
         <source>The key {key} contains white space. Put it in quotes.</source>
@@ -7541,7 +7541,7 @@
     </message>
     <message>
         <source>The libraries of the Windows SDK or of the compiler are not found: the component is missing, or the environment of the compiler is not set up.</source>
-        <translation>找不到 Windows SDK 或编译器的库：缺少该组件，或编译器的环境没有设置。</translation>
+        <translation>找不到 Windows SDK 或编译器的库：缺少该组件，或者没有设置编译器的环境。</translation>
     </message>
     <message>
         <source>The library {library} is not found: what was built does not fit the torch or CUDA of this environment.</source>
@@ -7565,15 +7565,15 @@
     </message>
     <message>
         <source>The linker could not write its result: a Python process still uses the file, or a virus scanner holds it.</source>
-        <translation>链接器无法写出结果：某个 Python 进程仍在使用该文件，或杀毒软件占用了它。</translation>
+        <translation>链接器无法写入结果：某个 Python 进程仍在使用该文件，或杀毒软件占用了它。</translation>
     </message>
     <message>
         <source>The linker counts the symbols that it complained about before.</source>
-        <translation>链接器汇总了前面报告过的符号数量。</translation>
+        <translation>链接器在统计前面报告过的符号个数。</translation>
     </message>
     <message>
         <source>The linker finds no definition of a function: libraries and headers do not belong together.</source>
-        <translation>链接器找不到某个函数的定义：库与头文件不匹配。</translation>
+        <translation>链接器找不到某个函数的定义：库与头文件不配套。</translation>
     </message>
     <message>
         <source>The list of files is gone; create the environment again.</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>The module {module} cannot be loaded: a library that it needs is missing or of another version.</source>
-        <translation>无法加载模块 {module}：它需要的库缺失或版本不同。</translation>
+        <translation>无法加载模块 {module}：它需要的某个库缺失或版本不同。</translation>
     </message>
     <message>
         <source>The momentum falls while the learning rate rises.</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <source>The newest setuptools no longer brings pkg_resources, which this package wants.</source>
-        <translation>最新的 setuptools 不再附带 pkg_resources，而该软件包需要它。</translation>
+        <translation>最新的 setuptools 不再附带 pkg_resources，而这个软件包需要它。</translation>
     </message>
     <message>
         <source>The newest that fits</source>
@@ -7645,15 +7645,15 @@
     </message>
     <message>
         <source>The op {op} cannot be built here and is left out.</source>
-        <translation>算子 {op} 在这里无法编译，因此被略去。</translation>
+        <translation>算子 {op} 在这里无法编译，已略去。</translation>
     </message>
     <message>
         <source>The op {op} is needed by these settings and cannot work on this system.</source>
-        <translation>这些设置需要算子 {op}，而它在本系统上无法工作。</translation>
+        <translation>这些设置需要算子 {op}，而它在此系统上无法工作。</translation>
     </message>
     <message>
         <source>The ops of this DeepSpeed were built for another version of torch or CUDA.</source>
-        <translation>这个 DeepSpeed 的算子是为另一个版本的 torch 或 CUDA 编译的。</translation>
+        <translation>这个 DeepSpeed 的算子是针对另一个版本的 torch 或 CUDA 编译的。</translation>
     </message>
     <message>
         <source>The optimizer that works in memory (CPUAdam) is compiled for AVX2 or AVX-512; without them it is slow, or ends with an illegal instruction.</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>The package py-cpuinfo is missing, so CPUAdam is built without vector instructions and will be slow.</source>
-        <translation>缺少软件包 py-cpuinfo，因此 CPUAdam 编译时没有向量指令，会很慢。</translation>
+        <translation>缺少软件包 py-cpuinfo，因此编译 CPUAdam 时不使用向量指令，运行会很慢。</translation>
     </message>
     <message>
         <source>The package {module} is not installed in this Python.</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>The packages that were asked for contradict each other; the lines above name them.</source>
-        <translation>所要求的软件包互相矛盾；上面的行列出了它们。</translation>
+        <translation>所要求的软件包互相冲突；上面的行列出了它们。</translation>
     </message>
     <message>
         <source>The page file has {amount}, the memory {ram}.</source>
@@ -7741,15 +7741,15 @@
     </message>
     <message>
         <source>The reason is in what that command printed.</source>
-        <translation>原因在该命令的输出中。</translation>
+        <translation>原因见该命令的输出。</translation>
     </message>
     <message>
         <source>The reason is in what that step printed.</source>
-        <translation>原因在该步骤的输出中。</translation>
+        <translation>原因见该步骤的输出。</translation>
     </message>
     <message>
         <source>The reason is in what the compiler printed above.</source>
-        <translation>原因在上面编译器的输出中。</translation>
+        <translation>原因见上面编译器的输出。</translation>
     </message>
     <message>
         <source>The reason is the error above it.</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>The set-up script of Visual Studio, vcvarsall.bat, failed.</source>
-        <translation>Visual Studio 的设置脚本 vcvarsall.bat 失败。</translation>
+        <translation>Visual Studio 的环境设置脚本 vcvarsall.bat 运行失败。</translation>
     </message>
     <message>
         <source>The settings are in {path}, which is not there; import that file instead.</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>The settings ask for an exchange between processes that gloo, the backend of Windows, does not have.</source>
-        <translation>这些设置要求的进程间通信方式，Windows 的后端 gloo 并不具备。</translation>
+        <translation>这些设置需要一种进程间通信，而 Windows 上的后端 gloo 不支持它。</translation>
     </message>
     <message>
         <source>The settings do not go together: {error}</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
         <source>The sources have no such version.</source>
-        <translation>源码中没有这个版本。</translation>
+        <translation>源码没有这个版本。</translation>
     </message>
     <message>
         <source>The sources will be corrected; nothing to do.</source>
@@ -7929,11 +7929,11 @@
     </message>
     <message>
         <source>The system ended a process, most likely because memory ran out.</source>
-        <translation>系统终止了一个进程，很可能是因为内存耗尽。</translation>
+        <translation>系统终止了一个进程，很可能是因为内存用完。</translation>
     </message>
     <message>
         <source>The system had no memory left for the job.</source>
-        <translation>系统已没有内存可供该作业使用。</translation>
+        <translation>系统已没有内存可供该任务使用。</translation>
     </message>
     <message>
         <source>The system killed the training process (SIGKILL) while memory was short: only {free} MiB were free.</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>The toolset that was asked for is not installed in this Visual Studio.</source>
-        <translation>所要求的工具集没有安装在这个 Visual Studio 中。</translation>
+        <translation>此 Visual Studio 没有安装所要求的工具集。</translation>
     </message>
     <message>
         <source>The trained model, {value} bytes a weight</source>
@@ -8113,15 +8113,15 @@
     </message>
     <message>
         <source>The variable PATH has grown too long for the set-up script of Visual Studio, often because that script was called many times in one window.</source>
-        <translation>变量 PATH 过长，Visual Studio 的设置脚本无法处理，往往是因为在同一窗口中多次调用了该脚本。</translation>
+        <translation>变量 PATH 对 Visual Studio 的环境设置脚本来说太长，往往是因为在同一个窗口中多次调用了该脚本。</translation>
     </message>
     <message>
         <source>The vector instructions of CPUAdam are unknown to the compiler: DeepSpeed before 0.14.3 leaves out a header, or the Windows SDK is old.</source>
-        <translation>编译器不认识 CPUAdam 的向量指令：0.14.3 之前的 DeepSpeed 漏掉了一个头文件，或 Windows SDK 过旧。</translation>
+        <translation>编译器不认识 CPUAdam 的向量指令：0.14.3 以前的 DeepSpeed 漏掉了一个头文件，或者 Windows SDK 太旧。</translation>
     </message>
     <message>
         <source>The virus scanner took away or blocked a file.</source>
-        <translation>杀毒软件移走或拦截了一个文件。</translation>
+        <translation>杀毒软件移走或阻止了一个文件。</translation>
     </message>
     <message>
         <source>The warm-up share has no effect beside a number of warm-up steps.</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>The wheel {wheel} is for another Python or another system.</source>
-        <translation>wheel {wheel} 适用于另一个 Python 或另一个系统。</translation>
+        <translation>wheel 包 {wheel} 适用于其他 Python 或其他系统。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>There is no C++ compiler on this system.</source>
-        <translation>本系统没有 C++ 编译器。</translation>
+        <translation>此系统没有 C++ 编译器。</translation>
     </message>
     <message>
         <source>There is no NVIDIA card to train on.</source>
@@ -8245,11 +8245,11 @@
     </message>
     <message>
         <source>There is no key {key}, and DeepSpeed ignores it without a word. Did you mean {near}?</source>
-        <translation>没有 {key} 这个键，DeepSpeed 会直接忽略它，不给任何提示。您是想写 {near} 吗？</translation>
+        <translation>没有 {key} 这个键，DeepSpeed 会直接忽略它，不给任何提示。是否想写 {near} 吗？</translation>
     </message>
     <message>
         <source>There is no key {key}, and DeepSpeed refuses unknown keys here. Did you mean {near}?</source>
-        <translation>没有 {key} 这个键，DeepSpeed 在此处拒绝未知的键。您是想写 {near} 吗？</translation>
+        <translation>没有 {key} 这个键，DeepSpeed 在此处拒绝未知的键。是否想写 {near} 吗？</translation>
     </message>
     <message>
         <source>There is no key {key}, and DeepSpeed refuses unknown keys here. Take it out.</source>
@@ -8269,7 +8269,7 @@
     </message>
     <message>
         <source>There is no parameter {name}. Did you mean {near}?</source>
-        <translation>没有参数 {name}。您是想写 {near} 吗？</translation>
+        <translation>没有参数 {name}。是否想写 {near} 吗？</translation>
     </message>
     <message>
         <source>There is no parameter {name}; write section.field=value, for example batch.block_size=512.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>There is no {requirement} for this Python, this system and this index.</source>
-        <translation>对于此 Python、此系统和此索引，没有 {requirement}。</translation>
+        <translation>此索引中没有适合此 Python 和此系统的 {requirement}。</translation>
     </message>
     <message>
         <source>There is one {mark} too many here. Remove it.</source>
@@ -8357,27 +8357,27 @@
     </message>
     <message>
         <source>This CUDA toolkit does not know GPUs of architecture {arch}. CUDA 11.8 knows them up to 90, those of the RTX 50 cards (120) need CUDA 12.8.</source>
-        <translation>这个 CUDA 工具包不认识架构 {arch} 的显卡。CUDA 11.8 最高支持到 90，RTX 50 系列（120）需要 CUDA 12.8。</translation>
+        <translation>此 CUDA 工具包不认识架构为 {arch} 的显卡。CUDA 11.8 最高支持到 90，RTX 50 系列显卡（120）需要 CUDA 12.8。</translation>
     </message>
     <message>
         <source>This CUDA toolkit no longer knows GPUs of architecture {arch}.</source>
-        <translation>这个 CUDA 工具包不再支持架构 {arch} 的显卡。</translation>
+        <translation>此 CUDA 工具包不再支持架构为 {arch} 的显卡。</translation>
     </message>
     <message>
         <source>This DeepSpeed is older than the torch beside it (2.3 or later).</source>
-        <translation>这个 DeepSpeed 比与它同用的 torch（2.3 或更高）更旧。</translation>
+        <translation>这个 DeepSpeed 比同一环境中的 torch（2.3 或更高版本）旧。</translation>
     </message>
     <message>
         <source>This DeepSpeed is too old for torch 2.</source>
-        <translation>这个 DeepSpeed 对于 torch 2 来说过旧。</translation>
+        <translation>这个 DeepSpeed 对 torch 2 来说太旧。</translation>
     </message>
     <message>
         <source>This Python belongs to the system, which does not let pip install into it.</source>
-        <translation>这个 Python 属于系统，系统不允许 pip 安装到其中。</translation>
+        <translation>这个 Python 属于系统，系统不允许 pip 在其中安装软件包。</translation>
     </message>
     <message>
         <source>This Python cannot create environments: the part venv is not installed.</source>
-        <translation>这个 Python 无法创建环境：没有安装 venv 部分。</translation>
+        <translation>这个 Python 无法创建环境：没有安装 venv 组件。</translation>
     </message>
     <message>
         <source>This Python comes from the Microsoft Store.</source>
@@ -8405,7 +8405,7 @@
     </message>
     <message>
         <source>This Python has no header files (Python.h): embedded and portable Pythons leave them out, and Linux distributions pack them apart.</source>
-        <translation>这个 Python 没有头文件（Python.h）：嵌入式和便携式 Python 不带头文件，Linux 发行版则把它们单独打包。</translation>
+        <translation>这个 Python 没有头文件（Python.h）：嵌入式和便携式 Python 不带头文件，Linux 发行版则把头文件单独打包。</translation>
     </message>
     <message>
         <source>This Python has no headers and libraries to compile against (Python.h).</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>This Python has no libs folder to link with: embedded Pythons and that of the Microsoft Store lack it.</source>
-        <translation>这个 Python 没有可供链接的 libs 文件夹：嵌入式 Python 和 Microsoft Store 的 Python 都没有。</translation>
+        <translation>这个 Python 没有链接所需的 libs 文件夹：嵌入式 Python 和 Microsoft Store 的 Python 都没有它。</translation>
     </message>
     <message>
         <source>This Python has no working ssl module, so pip cannot download anything.</source>
@@ -8425,7 +8425,7 @@
     </message>
     <message>
         <source>This Visual Studio toolset is too new for the CUDA toolkit: CUDA 11.8 takes compilers up to Visual Studio 2022 17.9 (toolset 14.39).</source>
-        <translation>这个 Visual Studio 工具集对该 CUDA 工具包来说过新：CUDA 11.8 最高支持 Visual Studio 2022 17.9 的编译器（工具集 14.39）。</translation>
+        <translation>此 Visual Studio 工具集对 CUDA 工具包来说太新：CUDA 11.8 最高支持 Visual Studio 2022 17.9 的编译器（工具集 14.39）。</translation>
     </message>
     <message>
         <source>This cannot be done.</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
         <source>This clang is too new for the CUDA toolkit.</source>
-        <translation>这个 clang 对该 CUDA 工具包来说过新。</translation>
+        <translation>这个 clang 对 CUDA 工具包来说太新。</translation>
     </message>
     <message>
         <source>This command trains exactly what Start training would start. The scripts can be run as they are.</source>
@@ -8445,15 +8445,15 @@
     </message>
     <message>
         <source>This follows from an error above it: DeepSpeed before 0.14.3 passes a vector of long to torch::empty in csrc/quantization/pt_binding.cpp.</source>
-        <translation>这是上面某个错误的后果：0.14.3 之前的 DeepSpeed 在 csrc/quantization/pt_binding.cpp 中把 long 的 vector 传给 torch::empty。</translation>
+        <translation>这是由上面的一个错误引起的：0.14.3 以前的 DeepSpeed 在 csrc/quantization/pt_binding.cpp 中把 long 的 vector 传给 torch::empty。</translation>
     </message>
     <message>
         <source>This gcc is too new for the CUDA toolkit, which takes gcc {gcc} at most.</source>
-        <translation>这个 gcc 对该 CUDA 工具包来说过新，它最高支持 gcc {gcc}。</translation>
+        <translation>这个 gcc 对 CUDA 工具包来说太新；该工具包最高支持 gcc {gcc}。</translation>
     </message>
     <message>
         <source>This gcc is too old for torch, whose headers want gcc 9 or later.</source>
-        <translation>这个 gcc 对 torch 来说过旧，其头文件要求 gcc 9 或更高版本。</translation>
+        <translation>这个 gcc 对 torch 来说太旧；torch 的头文件需要 gcc 9 或更高版本。</translation>
     </message>
     <message>
         <source>This is Windows, and the wheel is for the Linux inside.</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>This nvcc does not know the C++ standard that torch wants.</source>
-        <translation>这个 nvcc 不支持 torch 所要求的 C++ 标准。</translation>
+        <translation>这个 nvcc 不认识 torch 所要求的 C++ 标准。</translation>
     </message>
     <message>
         <source>This program is tested from DeepSpeed 0.16.5 on; install a newer one.</source>
@@ -8517,7 +8517,7 @@
     </message>
     <message>
         <source>This torch is a build for the CPU only: plain pip install torch brings that on Windows.</source>
-        <translation>这个 torch 是仅支持 CPU 的版本：在 Windows 上直接 pip install torch 得到的就是它。</translation>
+        <translation>这个 torch 仅支持 CPU：在 Windows 上直接运行 pip install torch，装上的就是它。</translation>
     </message>
     <message>
         <source>This torch is built for CUDA {cuda}.</source>
@@ -8529,7 +8529,7 @@
     </message>
     <message>
         <source>This torch wants a newer C++ standard than this DeepSpeed compiles with.</source>
-        <translation>这个 torch 要求的 C++ 标准比该 DeepSpeed 编译时所用的更新。</translation>
+        <translation>这个 torch 要求的 C++ 标准比此 DeepSpeed 编译时使用的更新。</translation>
     </message>
     <message>
         <source>This version compiles as it is (it does so from {fixed} on).</source>
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <source>Train on one GPU, with a newer torch; several GPUs need Linux or WSL2.</source>
-        <translation>用单张显卡和更新的 torch 训练；多张显卡需要 Linux 或 WSL2。</translation>
+        <translation>请用一张显卡和更新的 torch 训练；使用多张显卡需要 Linux 或 WSL2。</translation>
     </message>
     <message>
         <source>Train on the CPU</source>
@@ -8793,15 +8793,15 @@
     </message>
     <message>
         <source>Try again, with a mirror or proxy if need be (git config --global http.proxy ...), or take the source archive instead of a clone.</source>
-        <translation>请重试，必要时使用镜像或代理（git config --global http.proxy ...），或改用源码包而不克隆。</translation>
+        <translation>请重试，必要时使用镜像或代理（git config --global http.proxy ...），或不克隆，改用源码包。</translation>
     </message>
     <message>
         <source>Try again; where the connection stays slow or breaks, choose a mirror near you for the environment, or download the wheels by hand.</source>
-        <translation>请重试；如果连接一直很慢或中断，为该环境选择附近的镜像，或手动下载 wheel。</translation>
+        <translation>请重试；如果连接一直很慢或总是中断，请为该环境选择离你近的镜像，或手动下载 wheel 包。</translation>
     </message>
     <message>
         <source>Try another toolset of Visual Studio, and fewer jobs at a time.</source>
-        <translation>换一个 Visual Studio 工具集，并减少同时进行的作业数。</translation>
+        <translation>请换一个 Visual Studio 工具集，并减少同时进行的任务数。</translation>
     </message>
     <message>
         <source>Try it: train the bundled model</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>Update the GPU driver, install torch again in a fresh environment, and see whether it happens again.</source>
-        <translation>更新显卡驱动，在新的环境中重新安装 torch，再看问题是否重现。</translation>
+        <translation>请更新显卡驱动，在新建的环境中重新安装 torch，再看问题是否重现。</translation>
     </message>
     <message>
         <source>Update the Windows driver and WSL, and remove any NVIDIA driver from the Linux.</source>
@@ -8929,11 +8929,11 @@
     </message>
     <message>
         <source>Use DeepSpeed 0.14.5 or later; training itself is not touched by this.</source>
-        <translation>使用 DeepSpeed 0.14.5 或更高版本；训练本身不受影响。</translation>
+        <translation>请使用 DeepSpeed 0.14.5 或更高版本；训练本身不受此影响。</translation>
     </message>
     <message>
         <source>Use DeepSpeed 0.16.3 or later, or remove Triton from the training environment.</source>
-        <translation>使用 DeepSpeed 0.16.3 或更高版本，或从训练环境中卸载 Triton。</translation>
+        <translation>请使用 DeepSpeed 0.16.3 或更高版本，或从训练环境中卸载 Triton。</translation>
     </message>
     <message>
         <source>Use Linux inside Windows (WSL2)</source>
@@ -8941,7 +8941,7 @@
     </message>
     <message>
         <source>Use a 64-bit Python, and install the packages again in a fresh environment.</source>
-        <translation>使用 64 位 Python，并在新的环境中重新安装这些软件包。</translation>
+        <translation>请使用 64 位 Python，并在新建的环境中重新安装这些软件包。</translation>
     </message>
     <message>
         <source>Use a DeepSpeed that was built for this torch and CUDA; until then torch's own AdamW does the steps.</source>
@@ -8949,15 +8949,15 @@
     </message>
     <message>
         <source>Use a Python from python.org for the training environment.</source>
-        <translation>训练环境请使用 python.org 的 Python。</translation>
+        <translation>请用来自 python.org 的 Python 创建训练环境。</translation>
     </message>
     <message>
         <source>Use a Python from python.org, or activate the conda environment before using its Python.</source>
-        <translation>使用 python.org 的 Python，或在使用 conda 的 Python 之前激活其环境。</translation>
+        <translation>请使用来自 python.org 的 Python；如果使用 conda 环境的 Python，请先激活该环境。</translation>
     </message>
     <message>
         <source>Use a Python of the version that the recommended set is for, such as 3.10 or 3.11.</source>
-        <translation>使用推荐组合所适用的 Python 版本，例如 3.10 或 3.11。</translation>
+        <translation>请使用推荐的那组版本所适用的 Python，例如 3.10 或 3.11。</translation>
     </message>
     <message>
         <source>Use a Python of {first} to {last}.</source>
@@ -8973,11 +8973,11 @@
     </message>
     <message>
         <source>Use a newer CUDA toolkit together with a torch built for it, or build for the GPU that is really there.</source>
-        <translation>使用更新的 CUDA 工具包以及为它编译的 torch，或为实际存在的显卡编译。</translation>
+        <translation>请使用更新的 CUDA 工具包和针对它编译的 torch，或针对实际使用的显卡编译。</translation>
     </message>
     <message>
         <source>Use a newer CUDA toolkit, or an older torch.</source>
-        <translation>使用更新的 CUDA 工具包，或更旧的 torch。</translation>
+        <translation>请使用更新的 CUDA 工具包，或较旧的 torch。</translation>
     </message>
     <message>
         <source>Use a newer DeepSpeed.</source>
@@ -8985,15 +8985,15 @@
     </message>
     <message>
         <source>Use a torch for CUDA 12.8 or later for an RTX 50 card; otherwise build again with TORCH_CUDA_ARCH_LIST set to this GPU's architecture.</source>
-        <translation>RTX 50 系列请使用 CUDA 12.8 或更高版本的 torch；否则把 TORCH_CUDA_ARCH_LIST 设为此显卡的架构后重新编译。</translation>
+        <translation>RTX 50 系列显卡请使用 CUDA 12.8 或更高版本的 torch；否则请把 TORCH_CUDA_ARCH_LIST 设为此显卡的架构，然后重新编译。</translation>
     </message>
     <message>
         <source>Use a wheel that holds the op, or install ninja and a compiler.</source>
-        <translation>使用含有该算子的 wheel，或安装 ninja 和编译器。</translation>
+        <translation>请使用含有该算子的 wheel 包，或安装 ninja 和编译器。</translation>
     </message>
     <message>
         <source>Use another mirror or the original index.</source>
-        <translation>换用另一个镜像或原始索引。</translation>
+        <translation>请使用其他镜像或原始索引。</translation>
     </message>
     <message>
         <source>Use my hub login</source>
@@ -9001,7 +9001,7 @@
     </message>
     <message>
         <source>Use one toolset for both: open a fresh environment with vcvars64.bat -vcvars_ver=... and remove INCLUDE and CL from the user's own environment variables.</source>
-        <translation>两者使用同一个工具集：用 vcvars64.bat -vcvars_ver=... 打开新的环境，并从用户自己的环境变量中删除 INCLUDE 和 CL。</translation>
+        <translation>两者请使用同一个工具集：用 vcvars64.bat -vcvars_ver=... 打开新的环境，并从用户自己的环境变量中删除 INCLUDE 和 CL。</translation>
     </message>
     <message>
         <source>Use the CUDA toolkit {cuda}.</source>
@@ -9009,7 +9009,7 @@
     </message>
     <message>
         <source>Use the backend gloo: the program does so when it starts training itself.</source>
-        <translation>使用 gloo 后端：由本程序启动训练时会这样做。</translation>
+        <translation>请使用后端 gloo：由本程序启动训练时会自动这样做。</translation>
     </message>
     <message>
         <source>Use the tokenizer written in Rust, not the one in Python. Transformers 5 has only fast ones: there Off has no effect, and a warning says so.</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>Use torch 2.4.1 or later, or install the Visual C++ Redistributable or Visual Studio.</source>
-        <translation>使用 torch 2.4.1 或更高版本，或安装 Visual C++ Redistributable 或 Visual Studio。</translation>
+        <translation>请使用 torch 2.4.1 或更高版本，或安装 Visual C++ 可再发行组件或 Visual Studio。</translation>
     </message>
     <message>
         <source>Use torch 2.7 or newer with CUDA 12.8 or newer, best inside WSL2.</source>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>Use torch 2.8 or older, or define USE_CUDA for nvcc: NVCC_APPEND_FLAGS=-DUSE_CUDA.</source>
-        <translation>使用 torch 2.8 或更早版本，或为 nvcc 定义 USE_CUDA：NVCC_APPEND_FLAGS=-DUSE_CUDA。</translation>
+        <translation>请使用 torch 2.8 或更早版本，或为 nvcc 定义 USE_CUDA：NVCC_APPEND_FLAGS=-DUSE_CUDA。</translation>
     </message>
     <message>
         <source>Uses broadcasts where weights would be gathered.</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>Windows does not let this user make symbolic links, which DeepSpeed up to 0.14.2 needs.</source>
-        <translation>Windows 不允许该用户建立符号链接，而 0.14.2 及之前的 DeepSpeed 需要它。</translation>
+        <translation>Windows 不允许此用户创建符号链接，而 0.14.2 及以前的 DeepSpeed 需要它。</translation>
     </message>
     <message>
         <source>Windows had no commit left: RAM and page file together were used up.</source>
@@ -9521,11 +9521,11 @@
     </message>
     <message>
         <source>Windows had no memory left: RAM and page file together were used up.</source>
-        <translation>Windows 已没有内存：内存与页面文件合计已用尽。</translation>
+        <translation>Windows 已没有可用的内存：内存和页面文件都已用完。</translation>
     </message>
     <message>
         <source>Windows or Linux did not let a file be written: it is in use, guarded, or belongs to someone else.</source>
-        <translation>Windows 或 Linux 不允许写入某个文件：它正在使用、受保护，或属于他人。</translation>
+        <translation>Windows 或 Linux 不允许写入某个文件：它正在被使用、受到保护，或属于其他用户。</translation>
     </message>
     <message>
         <source>Windows promises as much as the run has on the card, so that it can be moved out; not measured here</source>
@@ -9549,7 +9549,7 @@
     </message>
     <message>
         <source>With Triton installed, DeepSpeed before 0.16.3 starts df to look at the file system; Windows has no df.</source>
-        <translation>安装了 Triton 时，0.16.3 之前的 DeepSpeed 会运行 df 查看文件系统；Windows 没有 df。</translation>
+        <translation>安装了 Triton 时，0.16.3 以前的 DeepSpeed 会运行 df 来查看文件系统；Windows 没有 df。</translation>
     </message>
     <message>
         <source>With WDDM the desktop takes a part of the card, and Windows moves what does not fit into slow memory. TCC is for cards without a screen; WSL2 sees none.</source>
@@ -9629,7 +9629,7 @@
     </message>
     <message>
         <source>Write it as in 8.6 or 8.9, several with a semicolon between them, or use a newer torch.</source>
-        <translation>写成 8.6 或 8.9 的形式，多个之间用分号分隔，或使用更新的 torch。</translation>
+        <translation>请写成 8.6 或 8.9 这样的形式，多个之间用分号隔开，或使用更新的 torch。</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -9885,7 +9885,7 @@
     </message>
     <message>
         <source>bash on PATH is the one of Windows itself, which needs a Linux distribution that is not installed.</source>
-        <translation>PATH 中的 bash 是 Windows 自带的，它需要一个尚未安装的 Linux 发行版。</translation>
+        <translation>PATH 中的 bash 是 Windows 自带的，它需要一个 Linux 发行版，而该发行版没有安装。</translation>
     </message>
     <message>
         <source>batch file</source>
@@ -9929,7 +9929,7 @@
     </message>
     <message>
         <source>build_win.bat of DeepSpeed up to 0.14.2 wants administrator rights.</source>
-        <translation>0.14.2 及之前 DeepSpeed 的 build_win.bat 需要管理员权限。</translation>
+        <translation>0.14.2 及以前的 DeepSpeed 的 build_win.bat 需要管理员权限。</translation>
     </message>
     <message>
         <source>built in</source>
@@ -10013,7 +10013,7 @@
     </message>
     <message>
         <source>ds_report of DeepSpeed before 0.14.5 does not run on Windows.</source>
-        <translation>0.14.5 之前 DeepSpeed 的 ds_report 无法在 Windows 上运行。</translation>
+        <translation>0.14.5 以前的 DeepSpeed 的 ds_report 不能在 Windows 上运行。</translation>
     </message>
     <message>
         <source>during the run</source>
@@ -10157,7 +10157,7 @@
     </message>
     <message>
         <source>git could not tell the version of the sources; the wheel gets the name without it.</source>
-        <translation>git 无法得知源码的版本；wheel 的名称中将不含它。</translation>
+        <translation>git 无法得知源码的版本；wheel 包的名称中将不含这一信息。</translation>
     </message>
     <message>
         <source>git was not found.</source>
@@ -10433,7 +10433,7 @@
     </message>
     <message>
         <source>nvcc finds no Visual Studio that this CUDA toolkit takes.</source>
-        <translation>nvcc 找不到该 CUDA 工具包所接受的 Visual Studio。</translation>
+        <translation>nvcc 找不到此 CUDA 工具包所支持的 Visual Studio。</translation>
     </message>
     <message>
         <source>nvcc finds no compiler that it can work with.</source>
@@ -10449,7 +10449,7 @@
     </message>
     <message>
         <source>nvcc stumbles over the headers of this system's gcc or glibc, which are newer than the CUDA toolkit.</source>
-        <translation>nvcc 无法处理本系统 gcc 或 glibc 的头文件，它们比该 CUDA 工具包更新。</translation>
+        <translation>nvcc 无法处理此系统的 gcc 或 glibc 的头文件，它们比 CUDA 工具包新。</translation>
     </message>
     <message>
         <source>nvcc threads</source>
@@ -10457,7 +10457,7 @@
     </message>
     <message>
         <source>nvcc was given a path with blanks in it that was not quoted.</source>
-        <translation>传给 nvcc 的路径含有空格但没有加引号。</translation>
+        <translation>传给 nvcc 的某个路径含有空格而未加引号。</translation>
     </message>
     <message>
         <source>nvcc, the compiler of the CUDA toolkit, was not found.</source>
@@ -10501,7 +10501,7 @@
     </message>
     <message>
         <source>pip built in an isolated environment, where torch is not to be seen.</source>
-        <translation>pip 在隔离环境中编译，那里看不到 torch。</translation>
+        <translation>pip 在隔离环境中编译，在那里找不到 torch。</translation>
     </message>
     <message>
         <source>pip ended with exit code {code}: {line}</source>
@@ -10509,15 +10509,15 @@
     </message>
     <message>
         <source>pip has trouble with the connection and tries again.</source>
-        <translation>pip 连接不畅，正在重试。</translation>
+        <translation>pip 的连接有问题，正在重试。</translation>
     </message>
     <message>
         <source>pip installed what was asked for, and an older package does not fit it; the next lines name both.</source>
-        <translation>pip 已安装所要求的软件包，但某个旧软件包与之不匹配；后面几行列出了两者。</translation>
+        <translation>pip 已安装所要求的软件包，但某个已有的软件包与之不兼容；后面几行列出了两者。</translation>
     </message>
     <message>
         <source>pip leaves out versions that are withdrawn or made for another Python.</source>
-        <translation>pip 略去了已撤回或为其他 Python 制作的版本。</translation>
+        <translation>pip 略去已撤回的版本和为其他 Python 制作的版本。</translation>
     </message>
     <message>
         <source>pip or build reports that a step failed.</source>
@@ -10621,7 +10621,7 @@
     </message>
     <message>
         <source>setup.py cannot import its own folder op_builder: embedded Pythons do not look in the current folder.</source>
-        <translation>setup.py 无法导入自己的文件夹 op_builder：嵌入式 Python 不在当前文件夹中查找。</translation>
+        <translation>setup.py 无法导入自己的文件夹 op_builder：嵌入式 Python 不在当前文件夹中查找模块。</translation>
     </message>
     <message>
         <source>setuptools is missing, and Python {version} has no distutils of its own.</source>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>torch 2.4.0 for Windows needs libomp140.x86_64.dll, which is not on this computer.</source>
-        <translation>Windows 版 torch 2.4.0 需要 libomp140.x86_64.dll，而这台电脑上没有。</translation>
+        <translation>Windows 版 torch 2.4.0 需要 libomp140.x86_64.dll，而这台电脑上没有它。</translation>
     </message>
     <message>
         <source>torch and DeepSpeed look for the toolkit in CUDA_HOME, then in CUDA_PATH; build_win.bat takes CUDA_PATH.</source>
@@ -10769,7 +10769,7 @@
     </message>
     <message>
         <source>torch does not know the GPU architecture {arch} of TORCH_CUDA_ARCH_LIST.</source>
-        <translation>torch 不认识 TORCH_CUDA_ARCH_LIST 中的显卡架构 {arch}。</translation>
+        <translation>torch 不认识 TORCH_CUDA_ARCH_LIST 中的 GPU 架构 {arch}。</translation>
     </message>
     <message>
         <source>torch exists for 64-bit Python only.</source>
@@ -10785,11 +10785,11 @@
     </message>
     <message>
         <source>torch for Windows has no libuv, which torch 2.4 and later asks for when processes meet.</source>
-        <translation>Windows 版 torch 没有 libuv，而 torch 2.4 及更高版本在进程会合时会要求它。</translation>
+        <translation>Windows 版 torch 没有 libuv，而 torch 2.4 及更高版本在进程会合时需要它。</translation>
     </message>
     <message>
         <source>torch found no GPU to build for, and TORCH_CUDA_ARCH_LIST is not set.</source>
-        <translation>torch 没有找到要为之编译的显卡，并且没有设置 TORCH_CUDA_ARCH_LIST。</translation>
+        <translation>torch 没有找到可以针对其编译的显卡，并且没有设置 TORCH_CUDA_ARCH_LIST。</translation>
     </message>
     <message>
         <source>torch has no NCCL: {names}.</source>
@@ -10821,11 +10821,11 @@
     </message>
     <message>
         <source>torch or an op holds no code for this GPU: RTX 50 cards need CUDA 12.8, and an op holds code only for the architectures it was built for.</source>
-        <translation>torch 或某个算子没有适用于此显卡的代码：RTX 50 系列需要 CUDA 12.8，而算子只含有编译时所选架构的代码。</translation>
+        <translation>torch 或某个算子没有适用于此显卡的代码：RTX 50 系列显卡需要 CUDA 12.8，而算子只含有编译时所针对架构的代码。</translation>
     </message>
     <message>
         <source>torch sees no GPU: it is a build for the CPU, or the driver does not work.</source>
-        <translation>torch 看不到显卡：它是 CPU 版本，或驱动不工作。</translation>
+        <translation>torch 找不到显卡：它是仅支持 CPU 的版本，或者驱动不工作。</translation>
     </message>
     <message>
         <source>torch takes {path}, where no toolkit was found.</source>
@@ -10877,7 +10877,7 @@
     </message>
     <message>
         <source>torch's own libraries are not found: torch is half installed, or is a CPU build while CUDA ops are to be built.</source>
-        <translation>找不到 torch 自己的库：torch 只安装了一半，或在 CPU 版本上编译 CUDA 算子。</translation>
+        <translation>找不到 torch 自己的库：torch 没有安装完整，或者它是仅支持 CPU 的版本，而要编译的是 CUDA 算子。</translation>
     </message>
     <message>
         <source>torch's toolkit</source>
@@ -11553,7 +11553,7 @@
     </message>
     <message>
         <source>{name} is not known and was left out. Is {near} meant?</source>
-        <translation>无法识别 {name}，已略去。您是想写 {near} 吗？</translation>
+        <translation>无法识别 {name}，已略去。是否想写 {near} 吗？</translation>
     </message>
     <message>
         <source>{name} is not the right key: use {other}.</source>
