@@ -730,8 +730,10 @@ def test_an_unfinished_environment_is_gone_on_with(listed, qtbot, monkeypatch, t
 
 
 @pytest.fixture
-def builder(page, qtbot):
-    """The builder for the article's computer."""
+def builder(page, qtbot, monkeypatch):
+    """The builder for the article's computer; whether it may change the interpreter: yes."""
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
     page.desk.facts = machine("article_pc")
     page.desk.judge_for("cuda118")
     qtbot.waitUntil(lambda: page.desk.study.profile == "cuda118")
