@@ -40,6 +40,8 @@ def fetch(bench: Bench, request: WheelRequest, network: Network) -> Path:
     """
     target = folder_of(request)
     part = target.with_name(target.name + ".part")
+    if request.source == "folder":
+        _refuse_overlap(paths.given(request.place), paths.given(request.output))
     for folder in (part, target):
         if folder.exists():
             shutil.rmtree(folder)
@@ -65,6 +67,18 @@ def fetch(bench: Bench, request: WheelRequest, network: Network) -> Path:
         )  # fmt: skip
     part.rename(target)
     return target
+
+
+def _refuse_overlap(mine: Path, output: Path) -> None:
+    """Refuse a folder that the job would delete or copy into itself."""
+    one, other = mine.resolve(), output.resolve()
+    if one == other or one in other.parents or other in one.parents:
+        raise StepFailedError(
+            text("{folder} holds no sources of DeepSpeed: setup.py or op_builder is missing.",
+                 folder=str(mine))
+            if not (mine / "setup.py").is_file()
+            else text("{file}: {error}", file=str(output), error=str(mine))
+        )  # fmt: skip
 
 
 def version_in(folder: Path) -> str:
