@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from atom_gui.cli.jobs import follow
-from atom_gui.cli.output import FAILED, OK, tell
+from atom_gui.cli.output import FAILED, OK, STOPPED, tell
 from atom_gui.cli.wheel import facts_in
 from atom_gui.core import interpreters, preferences
 from atom_gui.core.doctor import smoke
@@ -19,6 +19,7 @@ from atom_gui.core.doctor.probe import Request, gather
 from atom_gui.core.doctor.redaction import redacted
 from atom_gui.core.doctor.smoke import Proof, SmokeRequest
 from atom_gui.core.doctor.ways import Way, best, never, way_of, ways
+from atom_gui.core.job import Event, StepChanged
 from atom_gui.protocol.files import write_text_atomic
 
 _SIGNS = {"broken": "✗", "warning": "!", "unknown": "?", "ok": "✓"}
@@ -66,11 +67,12 @@ def _proof(options: argparse.Namespace, profile: Profile) -> Proof:
     proofs: list[Proof] = []
     entered = (lambda phase: None) if options.json else (lambda phase: tell(f"... {phase}"))
     job = smoke.proof_job(request, proofs.append, entered)
-    if options.json:
-        job.run(lambda event: None)
-    else:
-        follow(job)
-    return proofs[0] if proofs else Proof(failed="python", error=str(request.python))
+    heard: list[Event] = []
+    code = follow(job, quiet=options.json, heard=heard.append)
+    if code == STOPPED:
+        raise KeyboardInterrupt
+    said = [one.sentence for one in heard if isinstance(one, StepChanged) and one.sentence]
+    return proofs[0] if proofs else Proof(failed="python", error=str(said[-1]) if said else "")
 
 
 def _value(facts: MachineFacts, profile: Profile, found: list[Finding]) -> dict[str, Any]:

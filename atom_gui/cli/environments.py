@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def create(options: argparse.Namespace) -> int:
 
 
 def _whole(given: str | Path) -> Path:
-    return paths.given(given).absolute()
+    return Path(os.path.abspath(paths.given(given)))  # also without ".."
 
 
 def _interpreter(named: str | None) -> Path:
@@ -96,8 +97,12 @@ def _value(one: KnownEnvironment) -> dict[str, object]:
 
 def use(options: argparse.Namespace) -> int:
     """Let an environment train from now on; a folder that is not known yet is adopted."""
-    given = _whole(options.environment)
-    found = given if given.is_dir() else environments.find(options.environment).path
+    try:
+        found = environments.find(options.environment).path
+    except ProblemsError:
+        found = _whole(options.environment)
+        if not found.is_dir():
+            raise
     used = environments.use(found)
     print_result(options, {"environment": used.name, "python": str(used.python)})
     return OK

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 
 from atom_gui.cli.output import FAILED, OK, STOPPED
+from atom_gui.core import interpreters
 from atom_gui.core.job import Event, Job, Line, Progress, State, StepChanged
 from atom_gui.core.quantities import duration, memory
 
@@ -21,6 +22,7 @@ def follow(
     *,
     as_json: bool = False,
     verbose: bool = False,
+    quiet: bool = False,
     heard: Callable[[Event], None] = lambda event: None,
 ) -> int:
     """Run a job, show it, and return the exit code.
@@ -29,6 +31,7 @@ def follow(
         job: the job; done in a thread, so that Ctrl+C reaches it between two lines.
         as_json: print each event as one JSON line to stdout instead.
         verbose: show each line of its log, too.
+        quiet: show nothing.
         heard: is given every event as well.
 
     Raises:
@@ -42,7 +45,7 @@ def follow(
     def told(event: Event) -> None:
         if as_json:
             print(json.dumps(as_value(event), ensure_ascii=False), flush=True)
-        else:
+        elif not quiet:
             shown.show(event)
         heard(event)
 
@@ -61,11 +64,12 @@ def follow(
             over.wait(0.2)
         except KeyboardInterrupt:
             job.stop()
+            interpreters.end_children()  # a step may just wait for an answer
     thread.join()
     shown.clear()
     if isinstance(ended[0], BaseException):
         raise ended[0]
-    if not as_json and ended[0] != "done":
+    if not as_json and not quiet and ended[0] != "done":
         print(f"The log is {job.log_path}", file=sys.stderr)
         if ended[0] == "stopped":
             print("The same command goes on where it stood.", file=sys.stderr)

@@ -136,7 +136,7 @@ def _asked(options: argparse.Namespace, facts: MachineFacts) -> WheelRequest:
     python = "" if facts.training_python is None else (facts.training_python.path or "")
     request = default_request(
         facts, options.profile, version=options.version or "", python=python,
-        output=str(options.output.absolute()) if options.output else "",
+        output=os.path.abspath(paths.given(options.output)) if options.output else "",
     )  # fmt: skip
     values = _source(options, request)
     if options.ops:
@@ -155,9 +155,9 @@ def _source(options: argparse.Namespace, request: WheelRequest) -> dict[str, Any
     place = paths.given(options.source)
     if place.is_dir():
         version = options.version or sources.version_in(place) or request.version
-        return {"source": "folder", "place": str(place.absolute()), "version": version}
+        return {"source": "folder", "place": os.path.abspath(place), "version": version}
     if place.is_file():
-        return {"source": "sdist", "place": str(place.absolute())}
+        return {"source": "sdist", "place": os.path.abspath(place)}
     return {"source": "git", "place": options.source}
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import locale
-import os
-import re
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import traceback
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +14,8 @@ from typing import Any, Literal, TextIO
 
 from filelock import FileLock, Timeout
 
+from atom_gui.core.addresses import without_credentials
+from atom_gui.core.child_output import lines_of
 from atom_gui.core.interpreters import child_environment, end_tree
 from atom_gui.core.problems import ProblemsError
 from atom_gui.protocol.files import read_json, write_json_atomic
@@ -24,7 +24,6 @@ from atom_gui.schema.words import Text, text
 State = Literal["waiting", "running", "done", "failed", "stopped"]
 LOCK_FILE = "job.lock"
 _STATE_FILE, _LOG_FILE = "job.json", "job.log"
-_LINE_CHARACTERS = 20_000
 
 
 @dataclass(frozen=True)
@@ -147,7 +146,8 @@ class Bench:
             raise JobStopped
 
     def say(self, line: str) -> None:
-        """Put a line into the log."""
+        """Put a line into the log, without the passwords of addresses in it."""
+        line = without_credentials(line)
         self._log.write(line + "\n")
         self._log.flush()
         self._listener(Line(self._step.id, line))
@@ -209,16 +209,17 @@ class Bench:
             end_tree(child)
 
         timer = threading.Timer(time_limit_s or 0, end)
-        with child, self._job.watching(child):
+        with self._job.watching(child):  # not the child itself, which would wait for its pipe
             if time_limit_s is not None:
                 timer.start()
             try:
-                for line in _lines_of(child):
+                for line in lines_of(child):
                     if not (heard and heard(line)):
                         self.say(line)
                 code = child.wait()
             except BaseException:
                 end_tree(child)
+                child.wait()
                 raise
             finally:
                 timer.cancel()
@@ -249,29 +250,6 @@ class Bench:
                 text("{program} ended with exit code {code}; the log tells why.",
                      program=Path(argv[0]).name, code=code)
             )  # fmt: skip
-
-
-def _lines_of(child: subprocess.Popen[bytes]) -> Iterator[str]:
-    """Yield the lines of a child as they come, also of one that redraws its last line."""
-    stream: Any = child.stdout
-    rest = b""
-    while chunk := stream.read1(65536):
-        *whole, rest = re.split(rb"[\r\n]+", rest + chunk)
-        for raw in whole:
-            if raw:
-                yield _decoded(raw)[:_LINE_CHARACTERS]
-        rest = rest[-4 * _LINE_CHARACTERS :]
-    if rest:
-        yield _decoded(rest)[:_LINE_CHARACTERS]
-
-
-def _decoded(raw: bytes) -> str:
-    """Return text of a program that may speak the code page of a Windows console."""
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        own = "oem" if os.name == "nt" else locale.getpreferredencoding(False)
-        return raw.decode(own, errors="replace")
 
 
 @dataclass
@@ -337,13 +315,11 @@ class Job:
 
     def _run(self, log: TextIO, told: Listener) -> State:
         records = records_of(self.folder)
-        fresh = False  # a step was done anew: what follows stands on it
         for step in self.steps:
             old = records.get(step.id, Record())
-            if not fresh and step.holds(old):
+            if step.holds(old):
                 told(StepChanged(step.id, "done", old.seconds, old.sentence, kept=True))
                 continue
-            fresh = fresh or not step.always
             ended = self._do(step, records, log, told)
             if ended != "done":
                 return ended
@@ -351,6 +327,10 @@ class Job:
 
     def _do(self, step: Step, records: dict[str, Record], log: TextIO, told: Listener) -> State:
         log.write(f"\n== {step.id}\n")
+        if not step.always:  # what stands on it is to be done again, even after a stop
+            before = {one.id for one in self.steps[: self.steps.index(step)]}
+            for name in records.keys() - before:
+                records[name] = Record()
         began_s = time.monotonic()
         self._note(records, step, Record("running", step.key))
         told(StepChanged(step.id, "running"))
@@ -369,6 +349,11 @@ class Job:
             state = "failed"
             sentence = text("{file}: {error}", file=str(error.filename or step.id),
                             error=error.strerror or str(error))  # fmt: skip
+        except Exception as error:  # noqa: BLE001 - a job whose step has a fault is a failed one
+            state = "failed"
+            log.write(traceback.format_exc())
+            sentence = text("A fault of this program: {error}. The log tells where.",
+                            error=f"{type(error).__name__}: {error}")  # fmt: skip
         seconds = time.monotonic() - began_s
         if sentence is not None:
             log.write(f"== {step.id}: {state}: {sentence}\n")

@@ -400,6 +400,10 @@
         <translation>下载的软件包已损坏：校验和不符，多半是因为下载中断。</translation>
     </message>
     <message>
+        <source>A fault of this program: {error}. The log tells where.</source>
+        <translation>本程序出错：{error}。日志中有出错位置。</translation>
+    </message>
+    <message>
         <source>A few hundred blocks of the same kind of text, none of which is in the training files.</source>
         <translation>几百块同类文本，且不出现在训练文件中。</translation>
     </message>
@@ -7444,6 +7448,10 @@
         <translation>环境的文件夹必须是完整路径，不能是 {path}。</translation>
     </message>
     <message>
+        <source>The folder of the sources, {folder}, and that of the wheel, {output}, lie in each other. Choose another one for the wheel.</source>
+        <translation>源码文件夹 {folder} 与 wheel 文件夹 {output} 互相包含。请为 wheel 另选一个文件夹。</translation>
+    </message>
+    <message>
         <source>The folder to clone into exists and is not empty.</source>
         <translation>要克隆到的文件夹已存在且不为空。</translation>
     </message>
@@ -8134,6 +8142,10 @@
     <message>
         <source>The wheel fits this one: the training interpreter chosen above.</source>
         <translation>wheel 适用于它：上面选定的训练解释器。</translation>
+    </message>
+    <message>
+        <source>The wheel is for torch {torch}, and the interpreter has {there}. Build it again.</source>
+        <translation>该 wheel 适用于 torch {torch}，而解释器中是 {there}。请重新编译。</translation>
     </message>
     <message>
         <source>The wheel lacks {names}: they were left out while it was built. The log tells why.</source>

@@ -106,3 +106,16 @@ def test_no_name_is_left_anywhere(user, host):
     assert redacted(shared) == shared
     for profile in PROFILES:
         assert severities(shared, profile) == severities(facts, profile)
+
+
+def test_hosts_servers_and_folders_in_other_shapes_are_taken_out():
+    facts = MachineFacts.model_validate({
+        "network": {"proxies": {"http": "proxy.corp:8080"}, "index_url": "https://pypi.corp/simple",
+                    "extra_index_urls": ["https://pypi.org/simple"]},
+        "failures": {"toolkits": "OSError: 'C:\\\\\\\\Users\\\\\\\\bob.smith\\\\\\\\py'",
+                     "drives": "OSError: \\\\corp-srv\\share\\x"},
+    })  # fmt: skip
+    shared = redacted(facts).model_dump_json()
+    for word in ("proxy.corp", "pypi.corp", "bob.smith", "corp-srv"):
+        assert word not in shared, word
+    assert "https://pypi.org/simple" in shared

@@ -4,10 +4,12 @@ import sys
 import threading
 import time
 
+import psutil
 import pytest
 
 from atom_gui.core.job import (
     Job,
+    JobStopped,
     Line,
     Progress,
     Step,
@@ -157,6 +159,60 @@ def test_a_folder_that_cannot_be_written_is_a_failure_of_its_step(tmp_path):
         (tmp_path / "file" / "sub").mkdir()
 
     assert ran(job_of(tmp_path / "job", step("make", deed)))[0] == "failed"
+
+
+def test_a_program_that_a_child_leaves_behind_holds_nothing_up(tmp_path):
+    leaves = ("import subprocess, sys; print('done', flush=True); "
+              "print(subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)']).pid,"
+              " flush=True)")  # fmt: skip
+    state, events = ran(
+        job_of(tmp_path, step("leave", lambda bench: bench.must_run(python(leaves))))
+    )
+    assert state == "done"
+    lines = [one.line for one in events if isinstance(one, Line)]
+    assert "done" in lines
+    left = psutil.Process(int(lines[-1]))
+    assert left.is_running(), "it was not waited for"
+    left.kill()
+
+
+def test_a_stop_in_between_keeps_what_is_to_be_done_again(tmp_path):
+    calls, stopped = [], [False]
+
+    def check(bench):
+        if stopped[0]:
+            raise JobStopped
+
+    def steps(key):
+        return [
+            step("build", lambda bench: calls.append("build"), key=key),
+            step("inspect", check, always=True),
+            step("install", lambda bench: calls.append("install")),
+        ]
+
+    ran(job_of(tmp_path, *steps("1")))
+    stopped[0] = True
+    assert ran(job_of(tmp_path, *steps("2")))[0] == "stopped"
+    stopped[0] = False
+    assert ran(job_of(tmp_path, *steps("2")))[0] == "done"
+    assert calls == ["build", "install", "build", "install"]
+
+
+def test_a_fault_of_a_step_is_a_failure_that_is_told(tmp_path):
+    job = job_of(tmp_path, step("bad", lambda bench: {}["{name}"]))
+    state, events = ran(job)
+    assert state == "failed"
+    assert "KeyError: '{name}'" in str(events[-1].sentence)
+    assert "Traceback" in job.log_path.read_text(encoding="utf-8")
+
+
+def test_no_password_of_an_address_comes_into_the_log(tmp_path):
+    ran(job := job_of(tmp_path, step(
+        "say", lambda bench: bench.say("PIP_INDEX_URL=https://me:s3cret@pypi.corp/simple")
+    )))  # fmt: skip
+    log = job.log_path.read_text(encoding="utf-8")
+    assert "s3cret" not in log
+    assert "https://pypi.corp/simple" in log
 
 
 def test_it_is_stopped_with_all_its_children(tmp_path):

@@ -71,6 +71,25 @@ def test_a_folder_is_copied_without_what_was_built_in_it(fetched, tmp_path):
     assert (mine / "build").is_dir()
 
 
+@pytest.mark.parametrize("inside", ["ou t", "ou t/src/DeepSpeed-0.17.6", "."])
+def test_sources_are_never_fetched_over_themselves(fetched, tmp_path, inside):
+    mine = tmp_path / inside
+    put_sources(mine)
+    state, said, _ = fetched(request(tmp_path, source="folder", place=str(mine)))
+    assert state == "failed"
+    assert "lie in each other" in said
+    assert (mine / "csrc" / "a.cpp").is_file()
+
+
+def test_passwords_stay_out_of_what_is_kept(tmp_path):
+    asked = request(tmp_path, source="git", place="https://me:t0ken@git.corp/d",
+                    mirror="https://me:s3cret@pypi.corp/simple")  # fmt: skip
+    kept = str(asked.public())
+    assert "t0ken" not in kept
+    assert "s3cret" not in kept
+    assert "pypi.corp" in kept
+
+
 @pytest.mark.parametrize(
     ("missing", "word"), [("setup.py", "setup.py or op_builder"), ("version.txt", "not 0.17.6")]
 )

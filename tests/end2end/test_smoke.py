@@ -90,6 +90,13 @@ def test_what_does_not_load_is_told_with_its_phase(
     assert smoke.finding(proof, "cpu").severity == "broken"
 
 
+def test_what_threads_print_beside_it_does_not_hide_the_answer():
+    line = "W0 warn " + smoke.MARK + '{"phase": "torch", "seconds": 1}[W1 more]'
+    assert smoke._told(line) == {"phase": "torch", "seconds": 1}
+    assert smoke._told(smoke.MARK + "{torn") is None
+    assert smoke._told("plain") is None
+
+
 def test_an_interpreter_that_is_missing_is_told(tried, tmp_path):
     state, proofs, _, _ = tried(SmokeRequest(python=tmp_path / "no" / "python"))
     assert state == "failed"

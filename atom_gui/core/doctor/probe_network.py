@@ -9,8 +9,8 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from atom_gui.core.addresses import plain_host
 from atom_gui.core.doctor.facts import NetworkFacts
-from atom_gui.core.doctor.redaction import without_credentials
 
 _PROXIES = ("http", "https", "all", "ftp")
 
@@ -29,11 +29,11 @@ def network(python: Path | None) -> NetworkFacts:
     extra = os.environ.get("PIP_EXTRA_INDEX_URL", extra)
     return NetworkFacts(
         proxies={
-            kind: without_credentials(address)
+            kind: plain_host(address)
             for kind, address in sorted(urllib.request.getproxies().items()) if kind in _PROXIES
         },
-        index_url=without_credentials(index),
-        extra_index_urls=tuple(map(without_credentials, extra.split())),
+        index_url=plain_host(index),
+        extra_index_urls=tuple(map(plain_host, extra.split())),
     )  # fmt: skip
 
 

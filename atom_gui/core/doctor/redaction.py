@@ -7,9 +7,13 @@ from typing import Any
 
 from atom_gui.core.doctor.facts import STOPPED, TOO_LONG, MachineFacts
 
-_USER_FOLDER = re.compile(r"([\\/](?:Users|home)[\\/])([^\\/;:]+)", re.IGNORECASE)
+# An error's text holds a path as Python writes it, with each backslash twice.
+_USER_FOLDER = re.compile(r"([\\/]+(?:Users|home)[\\/]+)([^\\/;:'\"]+)", re.IGNORECASE)
 _COMPANY_FOLDER = re.compile(r"(OneDrive - )([^\\/;:]+)", re.IGNORECASE)
 _SERVER = re.compile(r"^(\\\\)((?!wsl[.$])[^\\/?.][^\\/]*)(?=\\)", re.IGNORECASE)
+_SERVER_INSIDE = re.compile(
+    r"(?<![\\\w])(\\{2,4})((?!wsl[.$])[^\\/?.\s'\"][^\\/\s'\"]*)(?=\\)", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"(\b[a-z][a-z0-9+.-]*://)([^/\s]+)", re.IGNORECASE)
 _KEY = re.compile(
     r"\b(?:hf_\w{8,}|sk-[\w-]{8,}|gh[pousr]_\w{8,}|github_pat_\w{8,}|AKIA\w{12,}|[0-9a-f]{40})\b"
@@ -48,7 +52,9 @@ class _Cleaner:
     def clean(self, value: Any, prose: bool = False) -> Any:
         if isinstance(value, dict):
             return {
-                key: self.clean(item, prose or key in ("failures", "cuda_problem"))
+                key: _without_hosts(item)
+                if key == "network"
+                else self.clean(item, prose or key in ("failures", "cuda_problem"))
                 for key, item in value.items()
             }
         if isinstance(value, list | tuple):
@@ -64,21 +70,31 @@ class _Cleaner:
             value = self._names.sub(self._name, value)
         value = _USER_FOLDER.sub(lambda found: found[1] + _stand_in(found[2], _USER), value)
         value = _COMPANY_FOLDER.sub(r"\1<company>", value)
-        return _SERVER.sub(r"\1<host>", value)
+        return (_SERVER_INSIDE if prose else _SERVER).sub(r"\1<host>", value)
 
     def _name(self, found: re.Match[str]) -> str:
         return _stand_in(found[0], self._stand_ins.get(found[0].casefold(), _USER))
 
 
-def without_credentials(address: str) -> str:
-    """Return a URL without the name and password in it."""
-    return re.sub(r"(://)[^/\s]*@", r"\1", address)
+def _without_hosts(value: Any) -> Any:
+    """Return addresses without logins and without hosts that not everybody may ask."""
+    if isinstance(value, dict):
+        return {key: _without_hosts(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without_hosts(item) for item in value]
+    if not isinstance(value, str) or not value:
+        return value
+    if "://" in value:
+        return _ADDRESS.sub(_plain_address, value)
+    return _host(value.rpartition("@")[2])  # a proxy is often given without a scheme
 
 
 def _plain_address(found: re.Match[str]) -> str:
-    host = found[2].rpartition("@")[2]
-    name = re.sub(r":\d+$", "", host).lower()
-    return found[1] + (host if name in _PUBLIC_HOSTS else "<address>")
+    return found[1] + _host(found[2].rpartition("@")[2])
+
+
+def _host(host: str) -> str:
+    return host if re.sub(r":\d+$", "", host).lower() in _PUBLIC_HOSTS else "<address>"
 
 
 def _stand_in(name: str, stand_in: str) -> str:

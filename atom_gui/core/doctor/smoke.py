@@ -146,10 +146,10 @@ def prove(
     last: list[str] = []
 
     def heard(line: str) -> bool:
-        if not line.startswith(MARK):
+        told = _told(line)
+        if told is None:
             last[:] = [*last[-4:], line]
             return False
-        told = json.loads(line[len(MARK) :])
         if "phase" in told:
             at[0] = told["phase"]
             entered(told["phase"])
@@ -168,6 +168,18 @@ def prove(
     return Proof.model_validate(
         {name: value for name, value in answer.items() if name in Proof.model_fields}
     )
+
+
+def _told(line: str) -> dict[str, Any] | None:
+    """Return what a line tells; other threads may print before and behind it in the same line."""
+    _, mark_, rest = line.partition(MARK)
+    if not mark_:
+        return None
+    try:
+        value = json.JSONDecoder().raw_decode(rest)[0]
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None
 
 
 def proof_job(

@@ -95,8 +95,14 @@ class Network:
             handlers.append(urllib.request.ProxyHandler({"http": self.proxy, "https": self.proxy}))
         object.__setattr__(self, "opener", urllib.request.build_opener(*handlers))
 
-    def open(self, url: str, *, head: bool = False, offset: int = 0) -> Any:
+    def open(self, url: str, *, head: bool = False, offset: int = 0, accept: str = "") -> Any:
         """Open an address, with the name and password that it may carry.
+
+        Args:
+            url: the address.
+            head: ask only for what stands before the content.
+            offset: the first byte that is wanted.
+            accept: kinds of content that are wanted; any by default.
 
         Raises:
             OSError: it cannot be reached, or refuses.
@@ -114,6 +120,8 @@ class Network:
             )
         if offset:
             request.add_header("Range", f"bytes={offset}-")
+        if accept:
+            request.add_header("Accept", accept)
         return self.opener.open(request, timeout=_TIME_LIMIT_S)
 
 

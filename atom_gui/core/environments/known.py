@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock
 
 from atom_gui.core import paths, preferences
 from atom_gui.core.environments import place
@@ -13,6 +16,7 @@ from atom_gui.core.problems import ProblemsError
 from atom_gui.protocol.files import read_json, write_json_atomic
 from atom_gui.schema.words import text
 
+_PATIENCE_S = 10.0
 SHOWN_PACKAGES = ("torch", "transformers", "deepspeed", "accelerate", "datasets", "peft")
 
 
@@ -63,6 +67,8 @@ def _paths() -> list[Path]:
 
 
 def _write(known: list[Path]) -> None:
+    if _file().exists() and read_json(_file()) is None:  # torn: kept, for a person to look at
+        os.replace(_file(), _file().with_suffix(".bad"))
     write_json_atomic(_file(), {"environments": [str(path) for path in known]})
 
 
@@ -72,9 +78,10 @@ def remember(path: Path) -> None:
     Raises:
         OSError: the list cannot be written.
     """
-    known = _paths()
-    if not any(place.same_place(path, other) for other in known):
-        _write([*known, path])
+    with _alone():
+        known = _paths()
+        if not any(place.same_place(path, other) for other in known):
+            _write([*known, path])
 
 
 def forget(path: Path) -> None:
@@ -83,7 +90,15 @@ def forget(path: Path) -> None:
     Raises:
         OSError: the list cannot be written.
     """
-    _write([other for other in _paths() if not place.same_place(path, other)])
+    with _alone():
+        _write([other for other in _paths() if not place.same_place(path, other)])
+
+
+def _alone() -> FileLock:
+    """Let one program at a time read and write the list."""
+    file = _file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return FileLock(file.with_name(file.name + ".lock"), timeout=_PATIENCE_S)
 
 
 def read(path: Path) -> KnownEnvironment:

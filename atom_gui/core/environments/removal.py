@@ -102,12 +102,13 @@ def _obstacle(path: Path) -> Text | None:
 
 def processes_in(path: Path) -> list[str]:
     """Return the programs that run from an environment, such as a training: name and number."""
-    begin = os.path.normcase(str(path.absolute())) + os.sep
+    places = {os.path.abspath(path), os.path.realpath(path)}
+    begins = tuple(os.path.normcase(place) + os.sep for place in places)
     found = []
     for process in psutil.process_iter(["name", "exe", "cmdline", "pid"]):
         told = process.info
         programs = [told["exe"] or "", *(told["cmdline"] or [""])[:1]]
-        if any(os.path.normcase(program).startswith(begin) for program in programs):
+        if any(os.path.normcase(program).startswith(begins) for program in programs):
             found.append(f"{told['name']} ({told['pid']})")
     return found
 
@@ -135,10 +136,11 @@ def _size(path: Path) -> int:
 
 def _delete(path: Path) -> None:
     """Delete the environment's own entries, the marker last: what is left then is still ours."""
-    own = sorted(os.listdir(path), key=lambda name: name == place.MARKER)
+    own = [name for name in os.listdir(path) if name.lower() in place.OWN_ENTRIES]
+    own.sort(key=lambda name: name == place.MARKER)
     try:
         for name in own:
-            _delete_entry(path / name)
+            delete_entry(path / name)
         path.rmdir()
     except OSError as error:
         raise ProblemsError.one(
@@ -148,7 +150,12 @@ def _delete(path: Path) -> None:
         ) from error  # fmt: skip
 
 
-def _delete_entry(entry: Path) -> None:
+def delete_entry(entry: Path) -> None:
+    """Delete a file or folder, also what is marked read-only; links are not followed.
+
+    Raises:
+        OSError: something in it is locked or may not be deleted; what is gone stays gone.
+    """
     status = entry.lstat()
     reparse = getattr(status, "st_file_attributes", 0) & 0x400
     if stat.S_ISDIR(status.st_mode) and not reparse:

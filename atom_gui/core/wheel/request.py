@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, field_serializer, field_validator
 
+from atom_gui.core.addresses import without_credentials
 from atom_gui.core.doctor.facts import MachineFacts, PythonFacts, Toolkit, release
 from atom_gui.core.doctor.findings import Profile
 from atom_gui.core.wheel import vcvars
@@ -93,6 +94,11 @@ class WheelRequest(BaseModel):
     def release(self) -> tuple[int, ...]:
         """The version's numbers."""
         return release(self.version)
+
+    def public(self) -> dict[str, Any]:
+        """Return it as plain JSON values without passwords, for files that stay."""
+        values = self.model_dump(mode="json")
+        return values | {name: without_credentials(values[name]) for name in ("place", "mirror")}
 
     def changed(self, **values: Any) -> WheelRequest:
         """Return the request with some values changed.

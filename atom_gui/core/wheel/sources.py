@@ -8,20 +8,20 @@ import json
 import re
 import shutil
 import tarfile
-import urllib.request
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from atom_gui.core import paths
+from atom_gui.core.addresses import without_credentials
 from atom_gui.core.environments.fetch import File, Network, fetch_all
+from atom_gui.core.environments.removal import delete_entry
 from atom_gui.core.job import Bench, StepFailedError
 from atom_gui.core.wheel.request import WheelRequest
 from atom_gui.schema.words import text
 
 PYPI = "https://pypi.org/simple"
 _JSON = "application/vnd.pypi.simple.v1+json"
-_LIMIT_S = 30.0
 _NOT_COPIED = (".git", "build", "dist", "__pycache__", "*.pyd", "*.so", "*.obj", "*.o")
 
 
@@ -44,7 +44,7 @@ def fetch(bench: Bench, request: WheelRequest, network: Network) -> Path:
         _refuse_overlap(paths.given(request.place), paths.given(request.output))
     for folder in (part, target):
         if folder.exists():
-            shutil.rmtree(folder)
+            delete_entry(folder)  # git's files are read-only
     part.parent.mkdir(parents=True, exist_ok=True)
     if request.source == "folder":
         _copy(bench, paths.given(request.place), part)
@@ -74,10 +74,9 @@ def _refuse_overlap(mine: Path, output: Path) -> None:
     one, other = mine.resolve(), output.resolve()
     if one == other or one in other.parents or other in one.parents:
         raise StepFailedError(
-            text("{folder} holds no sources of DeepSpeed: setup.py or op_builder is missing.",
-                 folder=str(mine))
-            if not (mine / "setup.py").is_file()
-            else text("{file}: {error}", file=str(output), error=str(mine))
+            text("The folder of the sources, {folder}, and that of the wheel, {output}, lie in "
+                 "each other. Choose another one for the wheel.",
+                 folder=str(mine), output=str(output))
         )  # fmt: skip
 
 
@@ -110,7 +109,7 @@ def _download(bench: Bench, request: WheelRequest, network: Network) -> Path:
         raise StepFailedError(
             text("{host} cannot be asked for DeepSpeed's sources: {error}. Choose a mirror, or "
                  "give a folder with the sources.",
-                 host=urlsplit(index).hostname or index, error=str(error))
+                 host=urlsplit(index).hostname or index, error=without_credentials(str(error)))
         ) from error  # fmt: skip
     if found is None:
         raise StepFailedError(text("{host} has no {name}.", name=name,
@@ -128,8 +127,7 @@ def files_of(index: str, package: str, network: Network) -> list[File]:
         ValueError: what it answers is not such a list.
     """
     address = f"{index.rstrip('/')}/{package}/"
-    asked = urllib.request.Request(address, headers={"Accept": f"{_JSON}, text/html;q=0.5"})
-    with network.opener.open(asked, timeout=_LIMIT_S) as answer:
+    with network.open(address, accept=f"{_JSON}, text/html;q=0.5") as answer:
         kind, body = answer.headers.get_content_type(), answer.read().decode("utf-8")
     if kind == _JSON:
         return [_from_json(one, address) for one in json.loads(body)["files"]]
@@ -151,7 +149,7 @@ def _unpack(bench: Bench, archive: Path, part: Path) -> None:
     bench.say(f"{archive} -> {part}")
     aside = part.with_name(part.name + ".tar")
     if aside.exists():
-        shutil.rmtree(aside)
+        delete_entry(aside)
     try:
         with tarfile.open(archive) as tar:
             tar.extractall(aside, filter="data")
@@ -166,4 +164,4 @@ def _unpack(bench: Bench, archive: Path, part: Path) -> None:
                  error=str(text("it holds no setup.py")))
         )  # fmt: skip
     roots[0].rename(part)
-    shutil.rmtree(aside)
+    delete_entry(aside)

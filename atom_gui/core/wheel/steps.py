@@ -14,7 +14,7 @@ from typing import Literal
 from atom_gui.core import paths
 from atom_gui.core.build_log import BuildVerdict, Explained, Explainer
 from atom_gui.core.doctor import smoke
-from atom_gui.core.doctor.facts import MachineFacts
+from atom_gui.core.doctor.facts import MachineFacts, release
 from atom_gui.core.doctor.smoke import Proof, SmokeRequest
 from atom_gui.core.environments import place
 from atom_gui.core.environments.fetch import Network
@@ -29,6 +29,7 @@ from atom_gui.core.wheel.request import WheelRequest, toolset_for
 from atom_gui.schema.words import Text, text
 
 KIND = "wheel"
+_LOAD_LIMIT_S = 300.0  # torch with CUDA reads gigabytes when it is first imported
 _captured = vcvars.CapturedEnvironments()
 
 
@@ -127,6 +128,13 @@ class _Builder:
                 text("The wheel lacks {names}: they were left out while it was built. The log "
                      "tells why.", names=", ".join(missing))
             )  # fmt: skip
+        python = self.facts.training_python
+        there = release(python.package("torch"))[:2] if python else ()
+        if there and release(found.torch)[:2] not in (there, ()):
+            raise StepFailedError(
+                text("The wheel is for torch {torch}, and the interpreter has {there}. Build it "
+                     "again.", torch=found.torch, there=".".join(map(str, there)))
+            )  # fmt: skip
         return text("It holds {names}, for torch {torch}.",
                     names=", ".join(sorted(found.binaries)) or "-", torch=found.torch or "?",
         )  # fmt: skip
@@ -142,9 +150,7 @@ class _Builder:
         made = self.environment(bench)
         printed: list[str] = []
         bench.run(made.command("verify").argv, environment=made.merged(), cwd=self.output,
-                  heard=printed.append)  # fmt: skip
-        for line in printed:
-            bench.say(line)
+                  heard=printed.append, time_limit_s=_LOAD_LIMIT_S)  # fmt: skip
         found = verification("\n".join(printed))
         if not found.is_proven:
             odd = next((f"{name}: {said}" for name, said in found.ops.items() if said), "?")
@@ -186,6 +192,7 @@ class _Builder:
                 captured = vcvars.capture(toolset, os.environ,
                                           os.environ.get("COMSPEC", "cmd.exe"))  # fmt: skip
             except (ValueError, subprocess.TimeoutExpired, ChildEndedError) as error:
+                bench.check()  # it was stopped
                 raise StepFailedError(
                     text("{file} failed: {said}", file=toolset.vcvarsall, said=str(error))
                 ) from error
@@ -252,8 +259,10 @@ def build_job(
     """
     builder = _Builder(request, facts, watch or Watch(), network or Network())
     source = _key(request, "version", "source", "place")
+    python = facts.training_python
     built = _key(request, "version", "source", "place", "python", "profile", "ops", "archs",
-                 "toolset")  # fmt: skip
+                 "toolset", python=python.version if python else None,
+                 torch=python.package("torch") if python else None)  # fmt: skip
     steps = [
         Step("preflight", text("Look for what would make it fail"), builder.check, always=True),
         Step(
@@ -264,7 +273,7 @@ def build_job(
             still=sources.folder_of(request).is_dir,
         ),
         Step("patch", text("Correct the sources"), builder.patch, source),
-        Step("requirements", text("Install what its setup needs"), builder.require, built),
+        Step("requirements", text("Install what its setup needs"), builder.require, always=True),
         Step(
             "build",
             text("Compile and pack"),
@@ -276,11 +285,11 @@ def build_job(
     ]
     if install:
         steps += [
-            Step("install", text("Install it"), builder.install, built),
+            Step("install", text("Install it"), builder.install, always=True),
             Step("load", text("Load its ops"), builder.load, always=True),
             Step("prove", text("Train two ZeRO steps"), builder.prove, always=True),
         ]
-    return Job(builder.output, KIND, request.model_dump(mode="json"), steps)
+    return Job(builder.output, KIND, request.public(), steps)
 
 
 def question(request: WheelRequest, *, install: bool) -> Text | None:
@@ -301,6 +310,6 @@ def question(request: WheelRequest, *, install: bool) -> Text | None:
                 "setup needs. Go on?", python=request.python)  # fmt: skip
 
 
-def _key(request: WheelRequest, *names: str) -> str:
-    values = request.model_dump(mode="json", include=set(names))
+def _key(request: WheelRequest, *names: str, **more: str | None) -> str:
+    values = request.model_dump(mode="json", include=set(names)) | {"facts": more}
     return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:16]
