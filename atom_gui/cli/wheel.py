@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from atom_gui.cli.jobs import follow
 from atom_gui.cli.output import FAILED, OK, tell
 from atom_gui.core import interpreters, paths, preferences
+from atom_gui.core.addresses import without_credentials
 from atom_gui.core.doctor.facts import MachineFacts
 from atom_gui.core.doctor.probe import probe
 from atom_gui.core.problems import ProblemsError
@@ -67,7 +68,7 @@ def plan(options: argparse.Namespace) -> int:
     for one in found:
         print(f"{one.severity:<8}{one.found}" + (f" {one.fix}" if one.severity != "note" else ""))
     for variable in made.variables:
-        print(f"{variable.name}={variable.value}\n    {variable.why}")
+        print(f"{variable.name}={without_credentials(variable.value)}\n    {variable.why}")
     for command in made.commands:
         print(f"{command.about}\n    {_shown(command.argv)}")
     broken = any(one.severity == "broken" for one in found)
@@ -178,13 +179,14 @@ def _environment(request: WheelRequest, facts: MachineFacts) -> BuildEnvironment
 
 def _plan_value(request: WheelRequest, found: list[Any], made: BuildEnvironment) -> dict[str, Any]:
     return {
-        "request": request.model_dump(mode="json"),
+        "request": request.public(),
         "preflight": [
             {"id": one.id, "severity": one.severity, "found": str(one.found), "fix": str(one.fix),
              "action": one.action} for one in found
         ],
         "variables": [
-            {"name": one.name, "value": one.value, "why": str(one.why)} for one in made.variables
+            {"name": one.name, "value": without_credentials(one.value), "why": str(one.why)}
+            for one in made.variables
         ],
         "commands": [
             {"id": one.id, "argv": list(one.argv), "about": str(one.about)}

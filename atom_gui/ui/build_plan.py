@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from atom_gui.core import paths
+from atom_gui.core.addresses import without_credentials
 from atom_gui.core.doctor.facts import MachineFacts
 from atom_gui.core.job import Record, records_of
 from atom_gui.core.wheel import obstacles, patches, script, sources, vcvars
@@ -97,7 +98,37 @@ def plan(request: WheelRequest, facts: MachineFacts) -> Plan:
     )  # fmt: skip
 
 
-class ObstacleList(QWidget):
+class _PlanView(QWidget):
+    """A part of a plan, one below the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: Plan | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+
+    def show_plan(self, found: Plan) -> None:
+        """Show what a plan says."""
+        self._shown = found
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        clear(self._column)
+        if self._shown is not None:
+            self._put(self._shown)
+
+    def _put(self, found: Plan) -> None:
+        raise NotImplementedError
+
+    def _line(self, style: str, said: str) -> None:
+        words = label(style, wrap=True, selectable=True)
+        words.setText(said)
+        self._column.addWidget(words)
+
+
+class ObstacleList(_PlanView):
     """What stands in the way.
 
     Signals:
@@ -109,31 +140,13 @@ class ObstacleList(QWidget):
     def __init__(self, theme: ThemeKeeper) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: Plan | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
         theme.changed.connect(self.retranslate)
 
-    def show_plan(self, found: Plan) -> None:
-        """Show what a plan says."""
-        self._shown = found
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say everything in the current language."""
-        found = self._shown
-        clear(self._column)
-        if found is None:
-            return
+    def _put(self, found: Plan) -> None:
         if found.compiler is not None:
-            words = label("dim", wrap=True, selectable=True)
-            words.setText(say(found.compiler))
-            self._column.addWidget(words)
+            self._line("dim", say(found.compiler))
         if not found.obstacles:
-            words = label(wrap=True)
-            words.setText(tr("Nothing stands in the way."))
-            self._column.addWidget(words)
+            self._line("", tr("Nothing stands in the way."))
         for one in found.obstacles:
             self._column.addWidget(self._row(one))
 
@@ -196,28 +209,14 @@ class DiffView(QPlainTextEdit):
             block = block.next()
 
 
-class CorrectionView(QWidget):
+class CorrectionView(_PlanView):
     """Each correction with its reason and its diff."""
 
     def __init__(self, theme: ThemeKeeper) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: Plan | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
 
-    def show_plan(self, found: Plan) -> None:
-        """Show what a plan says."""
-        self._shown = found
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say everything in the current language."""
-        found = self._shown
-        clear(self._column)
-        if found is None:
-            return
+    def _put(self, found: Plan) -> None:
         self._line("dim", _about_corrections(found))
         for one in found.corrections:
             self._line("cardTitle", f"{one.id}: {tr(_STATES[one.state])}")
@@ -231,11 +230,6 @@ class CorrectionView(QWidget):
             self._line("cardTitle", name)
             self._line("dim", say(patches.line_history(name)))
 
-    def _line(self, style: str, said: str) -> None:
-        words = label(style, wrap=True, selectable=True)
-        words.setText(said)
-        self._column.addWidget(words)
-
 
 def _about_corrections(found: Plan) -> str:
     if found.corrections:
@@ -247,42 +241,20 @@ def _about_corrections(found: Plan) -> str:
     return tr("DeepSpeed {version} needs no corrections.", version=found.request.version)
 
 
-class VariableView(QWidget):
+class VariableView(_PlanView):
     """Each variable with its value and its reason, then the commands."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._shown: Plan | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
-
-    def show_plan(self, found: Plan) -> None:
-        """Show what a plan says."""
-        self._shown = found
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say everything in the current language."""
-        found = self._shown
-        clear(self._column)
-        if found is None:
-            return
+    def _put(self, found: Plan) -> None:
         made = found.environment
-        rows = [(one.name, one.value, say(one.why)) for one in made.variables]
+        rows = [(one.name, without_credentials(one.value), say(one.why)) for one in made.variables]
         if made.path_first:
             rows.append(("PATH", ";".join(made.path_first) + ";…", say(made.path_why)))
         rows += [(name, "–", tr("taken out")) for name in made.removed]
         self._column.addWidget(_table(rows))
-        title = label("cardTitle")
-        title.setText(tr("Commands"))
-        self._column.addWidget(title)
+        self._line("cardTitle", tr("Commands"))
         for command in made.commands:
-            about, line = label("dim", wrap=True), label("code", wrap=True, selectable=True)
-            about.setText(say(command.about))
-            line.setText(_short(command.argv))
-            self._column.addWidget(about)
-            self._column.addWidget(line)
+            self._line("dim", say(command.about))
+            self._line("code", _short(command.argv))
 
 
 def _table(rows: Sequence[tuple[str, str, str]]) -> QWidget:
