@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable
 
 from atom_gui.cli.output import FAILED, OK, STOPPED
-from atom_gui.core import interpreters
 from atom_gui.core.job import Event, Job, Line, Progress, State, StepChanged
 from atom_gui.core.quantities import duration, memory
 
@@ -64,7 +63,6 @@ def follow(
             over.wait(0.2)
         except KeyboardInterrupt:
             job.stop()
-            interpreters.end_children()  # a step may just wait for an answer
     thread.join()
     shown.clear()
     if isinstance(ended[0], BaseException):

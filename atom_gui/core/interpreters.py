@@ -78,6 +78,7 @@ class ChildEndedError(Exception):
 
 _lock = threading.Lock()
 _running: dict[subprocess.Popen[bytes], bool] = {}  # whether it was ended from here
+_asked_by: dict[subprocess.Popen[bytes], int] = {}  # the thread that waits for it
 
 
 def run_child(
@@ -111,6 +112,7 @@ def run_child(
     ) as child:
         with _lock:
             _running[child] = False
+            _asked_by[child] = threading.get_ident()
         try:
             output, errors = child.communicate(stdin, timeout=time_limit_s)
         except BaseException:
@@ -119,6 +121,7 @@ def run_child(
         finally:
             with _lock:
                 ended = _running.pop(child)
+                del _asked_by[child]
     if ended:
         raise ChildEndedError(argv[0])
     if child.returncode:
@@ -126,10 +129,14 @@ def run_child(
     return subprocess.CompletedProcess(argv, child.returncode, output, errors)
 
 
-def end_children() -> None:
-    """End every child of ``run_child`` with its own children; their callers return at once."""
+def end_children(thread: int | None = None) -> None:
+    """End every child of ``run_child`` with its own children; their callers return at once.
+
+    Args:
+        thread: end only those that this thread waits for.
+    """
     with _lock:
-        children = list(_running)
+        children = [one for one in _running if thread in (None, _asked_by[one])]
         _running.update(dict.fromkeys(children, True))
     for child in children:
         end_tree(child)

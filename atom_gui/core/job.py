@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 
 from atom_gui.core.addresses import without_credentials
 from atom_gui.core.child_output import lines_of
-from atom_gui.core.interpreters import child_environment, end_tree
+from atom_gui.core.interpreters import ChildEndedError, child_environment, end_children, end_tree
 from atom_gui.core.problems import ProblemsError
 from atom_gui.protocol.files import read_json, write_json_atomic
 from atom_gui.schema.words import Text, text
@@ -271,6 +271,7 @@ class Job:
     stopping: bool = False
     _child: subprocess.Popen[bytes] | None = None
     _guard: threading.Lock = field(default_factory=threading.Lock)
+    _thread: int | None = None
 
     @property
     def log_path(self) -> Path:
@@ -284,6 +285,8 @@ class Job:
             child = self._child
         if child is not None:
             end_tree(child)
+        if self._thread is not None:  # a step may just wait for an answer
+            end_children(self._thread)
 
     def run(self, told: Listener) -> State:
         """Do what is not done yet; never raises for a step that fails.
@@ -307,10 +310,12 @@ class Job:
                 text("Another window or command works in {folder} already.",
                      folder=str(self.folder))
             ) from None  # fmt: skip
+        self._thread = threading.get_ident()
         try:
             with self.log_path.open("a", encoding="utf-8", newline="\n") as log:
                 return self._run(log, told)
         finally:
+            self._thread = None
             lock.release()
 
     def _run(self, log: TextIO, told: Listener) -> State:
@@ -339,7 +344,7 @@ class Job:
             bench = Bench(self, step, log, told)
             bench.check()
             sentence = step.deed(bench)
-        except JobStopped:
+        except (JobStopped, ChildEndedError):
             state, sentence = "stopped", text("It was stopped.")
         except StepFailedError as error:
             state, sentence = "failed", error.sentence

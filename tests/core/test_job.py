@@ -7,6 +7,7 @@ import time
 import psutil
 import pytest
 
+from atom_gui.core.interpreters import child_environment, run_child
 from atom_gui.core.job import (
     Job,
     JobStopped,
@@ -237,6 +238,25 @@ def test_it_is_stopped_with_all_its_children(tmp_path):
     thread.join(30)
     assert results == ["stopped"]
     assert records_of(tmp_path)["sleep"].state == "stopped"
+
+
+def test_a_question_that_a_step_waits_for_is_given_up_at_a_stop(tmp_path):
+    asked = threading.Event()
+
+    def deed(bench):
+        asked.set()
+        run_child(python("import time; time.sleep(600)"), environment=child_environment({}),
+                  time_limit_s=600)  # fmt: skip
+
+    job = job_of(tmp_path, step("ask", deed))
+    results = []
+    thread = threading.Thread(target=lambda: results.append(job.run(lambda event: None)))
+    thread.start()
+    assert asked.wait(30)
+    while thread.is_alive():  # the child may not be there yet
+        job.stop()
+        thread.join(0.1)
+    assert results == ["stopped"]
 
 
 def test_a_job_that_was_stopped_before_it_began_does_nothing(tmp_path):
